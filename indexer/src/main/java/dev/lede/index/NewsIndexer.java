@@ -1,0 +1,6 @@
+package dev.lede.index;
+
+/** Writes an index of news. */
+public final class NewsIndexer {
+  private NewsIndexer() {}
+}

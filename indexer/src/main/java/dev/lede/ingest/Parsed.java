@@ -1,0 +1,47 @@
+package dev.lede.ingest;
+
+import dev.lede.article.Article;
+import dev.lede.article.Origin;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of one piece of input. */
+public sealed interface Parsed {
+
+  /** Where it was read. */
+  Origin origin();
+
+  /**
+   * An article.
+   *
+   * @param article the article
+   * @param firstIndexed when an index first saw it, where the input is an export that says so
+   * @param warnings what was not understood, though the article is good: one sentence each
+   */
+  record Ok(Article article, Optional<Instant> firstIndexed, List<String> warnings)
+      implements Parsed {
+    public Ok {
+      warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public Origin origin() {
+      return article.origin();
+    }
+  }
+
+  /**
+   * Something that should have been an article, or a file of them, and could not be read.
+   *
+   * @param why the reason, without the place
+   */
+  record Problem(Origin origin, String why) implements Parsed {}
+
+  /**
+   * A file that holds no news and is passed over, such as a picture found in a folder.
+   *
+   * @param why the reason, without the place
+   */
+  record Skipped(Origin origin, String why) implements Parsed {}
+}

@@ -1,0 +1,265 @@
+package dev.lede.query;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Understands dates as people type them: {@code yesterday}, {@code last week}, {@code 7d}, {@code
+ * 2024}, {@code jan 2024}, {@code 2024-01-23}, {@code 23 jan 2024}, {@code a..b}. Every date is the
+ * whole of its unit in the asker's zone, and a word that is none is refused.
+ */
+public final class DateWords {
+  private static final List<String> DAYS = names(DayOfWeek.values());
+  private static final List<String> MONTHS = names(Month.values());
+  private static final List<String> UNITS = List.of("week", "month", "year");
+
+  private static final Pattern AGO = Pattern.compile("(\\d{1,4}) ?([hdwmy])");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+  private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/](\\d{1,2})");
+  private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
+  private static final Pattern TIME =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d\\S*)");
+  private static final Pattern MONTH_YEAR = Pattern.compile("([a-z]{3,9})\\.? (\\d{4})");
+  private static final Pattern DAY_MONTH_YEAR =
+      Pattern.compile("(\\d{1,2}) ([a-z]{3,9})\\.?,? (\\d{4})");
+  private static final Pattern MONTH_DAY_YEAR =
+      Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})");
+
+  private final ZonedDateTime now;
+
+  /** Reads dates as of a moment in the asker's zone. */
+  public DateWords(ZonedDateTime now) {
+    this.now = now;
+  }
+
+  /**
+   * The range that a text means.
+   *
+   * @throws IllegalArgumentException with a sentence for the person who typed it, where the text is
+   *     no date
+   */
+  public DateRange parse(String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    int dots = plain.indexOf("..");
+    if (dots < 0) {
+      return single(plain, text);
+    }
+    String first = plain.substring(0, dots).strip();
+    String last = plain.substring(dots + 2).strip();
+    if (first.isEmpty() && last.isEmpty()) {
+      throw new IllegalArgumentException("'" + text + "' has a date on neither side of its dots");
+    }
+    if (first.isEmpty()) {
+      return single(last, text).openStarted();
+    }
+    DateRange start = single(first, text);
+    if (last.isEmpty()) {
+      return start.openEnded();
+    }
+    DateRange range = start.to(single(last, text));
+    if (range.fromMilli() > range.lastMilli()) {
+      throw new IllegalArgumentException("'" + text + "' ends before it begins");
+    }
+    return range;
+  }
+
+  private DateRange single(String plain, String typed) {
+    try {
+      return Stream.of(named(plain), ago(plain), calendar(plain), written(plain), moment(plain))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(refusal(plain, typed)));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("'" + typed + "' is no day of any calendar", e);
+    }
+  }
+
+  private Optional<DateRange> named(String word) {
+    LocalDate today = now.toLocalDate();
+    if (word.equals("today")) {
+      return Optional.of(days(today, today));
+    }
+    if (word.equals("yesterday")) {
+      return Optional.of(days(today.minusDays(1), today.minusDays(1)));
+    }
+    int day = indexOf(DAYS, word);
+    if (day >= 0) {
+      LocalDate date = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day + 1)));
+      return Optional.of(days(date, date));
+    }
+    if (word.startsWith("this ") && UNITS.contains(word.substring(5))) {
+      return Optional.of(unit(word.substring(5), today));
+    }
+    if (word.startsWith("last ") && UNITS.contains(word.substring(5))) {
+      ChronoUnit unit = ChronoUnit.valueOf(word.substring(5).toUpperCase(Locale.ROOT) + "S");
+      return Optional.of(unit(word.substring(5), today.minus(1, unit)));
+    }
+    return Optional.empty();
+  }
+
+  private DateRange unit(String name, LocalDate day) {
+    return switch (name) {
+      case "week" -> {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        yield days(monday, monday.plusDays(6));
+      }
+      case "month" -> month(YearMonth.from(day));
+      default -> year(day.getYear());
+    };
+  }
+
+  private Optional<DateRange> ago(String text) {
+    Matcher match = AGO.matcher(text);
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    long count = Long.parseLong(match.group(1));
+    LocalDate today = now.toLocalDate();
+    return Optional.of(
+        switch (match.group(2)) {
+          case "h" -> since(now.minusHours(count).toLocalDateTime());
+          case "d" -> days(today.minusDays(count), today);
+          case "w" -> days(today.minusWeeks(count), today);
+          case "m" -> days(today.minusMonths(count), today);
+          default -> days(today.minusYears(count), today);
+        });
+  }
+
+  private DateRange since(LocalDateTime start) {
+    LocalDateTime end = now.toLocalDate().plusDays(1).atStartOfDay();
+    return new DateRange(Optional.of(start), Optional.of(end), now.getZone());
+  }
+
+  private Optional<DateRange> calendar(String text) {
+    Matcher date = DATE.matcher(text);
+    if (date.matches()) {
+      return Optional.of(day(number(date, 1), number(date, 2), number(date, 3)));
+    }
+    Matcher month = YEAR_MONTH.matcher(text);
+    if (month.matches()) {
+      return Optional.of(month(YearMonth.of(number(month, 1), number(month, 2))));
+    }
+    return YEAR.matcher(text).matches()
+        ? Optional.of(year(Integer.parseInt(text)))
+        : Optional.empty();
+  }
+
+  private Optional<DateRange> written(String text) {
+    Matcher dayFirst = DAY_MONTH_YEAR.matcher(text);
+    if (dayFirst.matches() && indexOf(MONTHS, dayFirst.group(2)) >= 0) {
+      int month = indexOf(MONTHS, dayFirst.group(2)) + 1;
+      return Optional.of(day(number(dayFirst, 3), month, number(dayFirst, 1)));
+    }
+    Matcher monthFirst = MONTH_DAY_YEAR.matcher(text);
+    if (monthFirst.matches() && indexOf(MONTHS, monthFirst.group(1)) >= 0) {
+      int month = indexOf(MONTHS, monthFirst.group(1)) + 1;
+      return Optional.of(day(number(monthFirst, 3), month, number(monthFirst, 2)));
+    }
+    Matcher month = MONTH_YEAR.matcher(text);
+    if (month.matches() && indexOf(MONTHS, month.group(1)) >= 0) {
+      return Optional.of(
+          month(YearMonth.of(number(month, 2), indexOf(MONTHS, month.group(1)) + 1)));
+    }
+    return Optional.empty();
+  }
+
+  /** A time of day: the whole of its minute or second. */
+  private Optional<DateRange> moment(String text) {
+    Matcher match = TIME.matcher(text);
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    String time = match.group(2).toUpperCase(Locale.ROOT);
+    String iso = match.group(1) + "T" + time;
+    LocalDateTime start = zoned(iso).orElseGet(() -> local(iso, text));
+    boolean seconds = time.length() > 5 && time.charAt(5) == ':';
+    LocalDateTime end = seconds ? start.plusSeconds(1) : start.plusMinutes(1);
+    return Optional.of(new DateRange(Optional.of(start), Optional.of(end), now.getZone()));
+  }
+
+  private Optional<LocalDateTime> zoned(String iso) {
+    try {
+      OffsetDateTime time = OffsetDateTime.parse(iso);
+      return Optional.of(time.atZoneSameInstant(now.getZone()).toLocalDateTime());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDateTime local(String iso, String typed) {
+    try {
+      return LocalDateTime.parse(iso);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "'" + typed + "' is no time: write it as 2024-01-23T17:45", e);
+    }
+  }
+
+  private DateRange day(int year, int month, int day) {
+    LocalDate date = LocalDate.of(year, month, day);
+    return days(date, date);
+  }
+
+  private DateRange month(YearMonth month) {
+    return days(month.atDay(1), month.atEndOfMonth());
+  }
+
+  private DateRange year(int year) {
+    return days(LocalDate.of(year, 1, 1), Year.of(year).atMonth(12).atEndOfMonth());
+  }
+
+  private DateRange days(LocalDate first, LocalDate last) {
+    return DateRange.days(first, last, now.getZone());
+  }
+
+  private static int number(Matcher match, int group) {
+    return Integer.parseInt(match.group(group));
+  }
+
+  /** The place of a name or of its beginning of three letters or more; -1 where it is none. */
+  private static int indexOf(List<String> names, String word) {
+    for (int i = 0; i < names.size(); i++) {
+      if (word.length() >= 3 && names.get(i).startsWith(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static String refusal(String plain, String typed) {
+    Stream<String> words =
+        Stream.of(
+                Stream.of("today", "yesterday"),
+                UNITS.stream().flatMap(unit -> Stream.of("last " + unit, "this " + unit)),
+                DAYS.stream())
+            .flatMap(part -> part);
+    String hint =
+        words
+            .filter(word -> Spelling.isNear(word, plain))
+            .findFirst()
+            .map(word -> "did you mean '" + word + "'?")
+            .orElse("try 2024-01-23, jan 2024, yesterday, last week or 7d");
+    return "'" + typed.strip() + "' is no date: " + hint;
+  }
+}

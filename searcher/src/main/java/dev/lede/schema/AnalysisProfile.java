@@ -1,0 +1,76 @@
+package dev.lede.schema;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.TokenFilterFactory;
+import org.apache.lucene.analysis.TokenizerFactory;
+import org.apache.lucene.analysis.core.KeywordTokenizerFactory;
+import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilterFactory;
+import org.apache.lucene.analysis.en.KStemFilterFactory;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
+
+/**
+ * A named, versioned way of turning text into terms: for each role one chain of a tokenizer and
+ * filters, given as data. An index keeps the name of the profile it was written with, and a search
+ * takes it from there. Once released a profile is never edited; a better one gets a new name.
+ *
+ * @param name such as {@code english/1}
+ * @param chains one for each role
+ */
+public record AnalysisProfile(String name, Map<Role, Chain> chains) {
+
+  /**
+   * A tokenizer and the filters that follow it.
+   *
+   * @param tokenizer cuts the text into tokens
+   * @param filters change the tokens, the first one first
+   */
+  public record Chain(TokenizerFactory tokenizer, List<TokenFilterFactory> filters) {
+    /** The short class names of the parts in their order. */
+    String description() {
+      return tokenizer.getClass().getSimpleName()
+          + filters.stream()
+              .map(filter -> " " + filter.getClass().getSimpleName())
+              .collect(Collectors.joining());
+    }
+  }
+
+  /** The profile that new indexes are written with. */
+  public static AnalysisProfile current() {
+    return english1();
+  }
+
+  /** The profile of a name; empty where this version does not have it. */
+  public static Optional<AnalysisProfile> named(String name) {
+    AnalysisProfile english = english1();
+    return english.name.equals(name) ? Optional.of(english) : Optional.empty();
+  }
+
+  /**
+   * English news. No word is too common to be kept; names lose case and accents and nothing else;
+   * text is stemmed by dictionary (KStem), which leaves {@code news}, {@code Paris} and {@code
+   * organization} as they are.
+   */
+  private static AnalysisProfile english1() {
+    TokenFilterFactory possessive = new EnglishPossessiveFilterFactory(options());
+    TokenFilterFactory lowerCase = new LowerCaseFilterFactory(options());
+    TokenFilterFactory folding = new ASCIIFoldingFilterFactory(options());
+    TokenFilterFactory stem = new KStemFilterFactory(options());
+    TokenizerFactory words = new StandardTokenizerFactory(options());
+    return new AnalysisProfile(
+        "english/1",
+        Map.of(
+            Role.TEXT, new Chain(words, List.of(possessive, lowerCase, folding, stem)),
+            Role.NAME, new Chain(words, List.of(possessive, lowerCase, folding)),
+            Role.KEYWORD, new Chain(new KeywordTokenizerFactory(options()), List.of())));
+  }
+
+  /** Lucene's factories take their options out of a map of their own. */
+  private static Map<String, String> options() {
+    return new java.util.HashMap<>();
+  }
+}

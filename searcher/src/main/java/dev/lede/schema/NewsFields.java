@@ -1,0 +1,206 @@
+package dev.lede.schema;
+
+import dev.lede.article.Article;
+import dev.lede.article.Field;
+import dev.lede.article.IndexedArticle;
+import dev.lede.article.Origin;
+import dev.lede.schema.TextField.Detail;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+
+/** The field table: every field of the index, each in one place. */
+public final class NewsFields {
+  public static final IdField ID = new IdField();
+
+  public static final TextField HEADLINE =
+      text(Field.HEADLINE, Detail.OFFSETS, true, Article::headline, Article.Builder::headline);
+  public static final TextField LEDE =
+      text(Field.LEDE, Detail.FREQUENCIES, false, Article::lede, (article, text) -> {});
+  public static final TextField BODY =
+      text(Field.BODY, Detail.OFFSETS, true, Article::body, Article.Builder::body);
+
+  public static final TextField AUTHOR =
+      names(Field.AUTHOR, true, Article::authors, Article.Builder::authors);
+  public static final TextField SOURCE =
+      name(Field.SOURCE, true, Article::source, Article.Builder::source);
+  public static final TextField SECTION =
+      name(Field.SECTION, true, Article::section, Article.Builder::section);
+  public static final TextField TAG = names(Field.TAG, true, Article::tags, Article.Builder::tags);
+  public static final TextField PLACE =
+      name(Field.PLACE, true, Article::place, Article.Builder::place);
+  public static final TextField URL = name(Field.URL, false, Article::url, Article.Builder::url);
+  public static final TextField LANGUAGE =
+      name(Field.LANGUAGE, true, Article::language, Article.Builder::language);
+
+  public static final PublishedField PUBLISHED = new PublishedField();
+
+  public static final NumberField FIRST_INDEXED =
+      new NumberField(Field.FIRST_INDEXED, indexed -> indexed.firstIndexed().toEpochMilli());
+  public static final NumberField SEQUENCE =
+      new NumberField(Field.SEQUENCE, IndexedArticle::sequence);
+
+  public static final KeptField FINGERPRINT =
+      new KeptField(
+          Field.FINGERPRINT,
+          true,
+          indexed -> List.of(indexed.fingerprint()),
+          (article, text) -> {});
+  public static final KeptField ORIGIN =
+      new KeptField(
+          Field.ORIGIN,
+          false,
+          indexed -> List.of(encode(indexed.article().origin())),
+          (article, text) -> article.origin(decodeOrigin(text)));
+  public static final KeptField EXTRA =
+      new KeptField(
+          Field.EXTRA,
+          false,
+          indexed -> encode(indexed.article().extra()),
+          NewsFields::restoreExtra);
+
+  /** Every row of the table. */
+  public static final List<NewsField> ALL =
+      List.of(
+          ID,
+          HEADLINE,
+          LEDE,
+          BODY,
+          AUTHOR,
+          SOURCE,
+          SECTION,
+          TAG,
+          PLACE,
+          URL,
+          LANGUAGE,
+          PUBLISHED,
+          FIRST_INDEXED,
+          SEQUENCE,
+          FINGERPRINT,
+          ORIGIN,
+          EXTRA);
+
+  private static final Map<String, TextField> TEXT_FIELDS =
+      ALL.stream()
+          .filter(row -> row instanceof TextField)
+          .collect(Collectors.toUnmodifiableMap(NewsField::name, row -> (TextField) row));
+
+  private NewsFields() {}
+
+  /** The field of words that a field of an article is; empty for fields of another kind. */
+  public static Optional<TextField> text(Field field) {
+    return Optional.ofNullable(TEXT_FIELDS.get(field.label()));
+  }
+
+  /** The role by which a field is analysed; a field that is not of words is one keyword. */
+  static Role roleOf(String name) {
+    TextField field = TEXT_FIELDS.get(name);
+    return field == null ? Role.KEYWORD : field.role();
+  }
+
+  /** The whole document of an article. */
+  public static Document write(IndexedArticle article) {
+    Document document = new Document();
+    for (NewsField row : ALL) {
+      row.write(article, document);
+    }
+    return document;
+  }
+
+  /** The article that a stored document holds. */
+  public static IndexedArticle read(Document stored) {
+    Article.Builder article = Article.builder(required(stored, ID));
+    for (NewsField row : ALL) {
+      row.read(stored, article);
+    }
+    return new IndexedArticle(
+        article.build(),
+        Instant.ofEpochMilli(FIRST_INDEXED.storedIn(stored)),
+        SEQUENCE.storedIn(stored),
+        required(stored, FINGERPRINT));
+  }
+
+  /** What the table is made of, in a form that changes whenever the index would. */
+  static String description() {
+    return ALL.stream().map(NewsField::description).collect(Collectors.joining("\n"));
+  }
+
+  private static TextField text(
+      Field field,
+      Detail detail,
+      boolean kept,
+      Function<Article, String> value,
+      BiConsumer<Article.Builder, String> restore) {
+    return single(field, Role.TEXT, detail, kept, false, value, restore);
+  }
+
+  private static TextField name(
+      Field field,
+      boolean counted,
+      Function<Article, String> value,
+      BiConsumer<Article.Builder, String> restore) {
+    return single(field, Role.NAME, Detail.POSITIONS, true, counted, value, restore);
+  }
+
+  private static TextField names(
+      Field field,
+      boolean counted,
+      Function<Article, List<String>> values,
+      BiConsumer<Article.Builder, List<String>> restore) {
+    return new TextField(field, Role.NAME, Detail.POSITIONS, true, counted, values, restore);
+  }
+
+  private static TextField single(
+      Field field,
+      Role role,
+      Detail detail,
+      boolean kept,
+      boolean counted,
+      Function<Article, String> value,
+      BiConsumer<Article.Builder, String> restore) {
+    return new TextField(
+        field,
+        role,
+        detail,
+        kept,
+        counted,
+        article -> List.of(value.apply(article)),
+        (article, texts) -> restore.accept(article, texts.get(0)));
+  }
+
+  private static String required(Document stored, NewsField row) {
+    String value = stored.get(row.name());
+    if (value == null) {
+      throw new IllegalStateException("a stored article has no " + row.name());
+    }
+    return value;
+  }
+
+  /** File names hold no NUL, so it separates them. */
+  private static String encode(Origin origin) {
+    return origin.position() + "\0" + origin.entry() + "\0" + origin.file();
+  }
+
+  private static Origin decodeOrigin(String text) {
+    String[] parts = text.split("\0", 3);
+    return new Origin(parts[2], parts[1], Long.parseLong(parts[0]));
+  }
+
+  /** A key may hold anything, so its length stands before it: {@code 5:wordsJSON}. */
+  private static List<String> encode(Map<String, String> extra) {
+    return extra.entrySet().stream()
+        .map(entry -> entry.getKey().length() + ":" + entry.getKey() + entry.getValue())
+        .toList();
+  }
+
+  private static void restoreExtra(Article.Builder article, String text) {
+    int colon = text.indexOf(':');
+    int end = colon + 1 + Integer.parseInt(text.substring(0, colon));
+    article.extra(text.substring(colon + 1, end), text.substring(end));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.lede.schema;
+
+import dev.lede.article.Article;
+import dev.lede.article.Field;
+import dev.lede.article.IndexedArticle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * A field of words, with one value or several.
+ *
+ * @param role how its text is analysed
+ * @param detail what the postings hold
+ * @param kept whether the text is stored
+ * @param counted whether whole values can be counted, as the sources in the statistics are
+ * @param values the texts of an article
+ * @param restore gives stored texts back to an article
+ */
+public record TextField(
+    Field field,
+    Role role,
+    Detail detail,
+    boolean kept,
+    boolean counted,
+    Function<Article, List<String>> values,
+    BiConsumer<Article.Builder, List<String>> restore)
+    implements NewsField {
+
+  /** What the postings of a field hold, each with all of the one before. */
+  public enum Detail {
+    FREQUENCIES(IndexOptions.DOCS_AND_FREQS),
+    POSITIONS(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS),
+    OFFSETS(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+    private final IndexOptions options;
+
+    Detail(IndexOptions options) {
+      this.options = options;
+    }
+  }
+
+  /**
+   * Counted values are names; what is longer is cut, for Lucene takes no more than 32,766 bytes.
+   */
+  private static final int LONGEST_COUNTED = 1_000;
+
+  @Override
+  public void write(IndexedArticle article, Document document) {
+    FieldType type = type();
+    for (String value : values.apply(article.article())) {
+      if (!value.isEmpty()) {
+        document.add(new org.apache.lucene.document.Field(name(), value, type));
+        if (counted) {
+          String name = value.substring(0, Math.min(value.length(), LONGEST_COUNTED));
+          document.add(new SortedSetDocValuesField(name(), new BytesRef(name)));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void read(Document stored, Article.Builder article) {
+    String[] texts = stored.getValues(name());
+    if (texts.length > 0) {
+      restore.accept(article, Arrays.asList(texts));
+    }
+  }
+
+  /**
+   * A query for words that follow each other in this field, analysed as the field is; empty where
+   * the text holds no word, or several and the field keeps no positions.
+   *
+   * @param slop how many places the words may be moved, 0 for an exact phrase
+   */
+  public Optional<Query> phrase(String text, int slop, Analyzer analysis) {
+    if (detail == Detail.FREQUENCIES) {
+      return Optional.ofNullable(new QueryBuilder(analysis).createBooleanQuery(name(), text))
+          .filter(query -> query instanceof org.apache.lucene.search.TermQuery);
+    }
+    return Optional.ofNullable(new QueryBuilder(analysis).createPhraseQuery(name(), text, slop));
+  }
+
+  @Override
+  public String description() {
+    return String.join(" ", name(), role.name(), detail.name(), "" + kept, "" + counted);
+  }
+
+  private FieldType type() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setStored(kept);
+    type.setIndexOptions(detail.options);
+    type.freeze();
+    return type;
+  }
+}

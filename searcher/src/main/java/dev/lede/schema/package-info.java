@@ -1,0 +1,43 @@
+/**
+ * The index contract: what an index holds and what may be asked of it. Exported to the indexer
+ * alone, which writes what stands here.
+ *
+ * <h2>Format 1</h2>
+ *
+ * <p>One Lucene document is one article. Fields, as the table in {@link dev.lede.schema.NewsFields}
+ * has them:
+ *
+ * <ul>
+ *   <li>{@code id}: one exact term, stored. Replacing and deleting go by it.
+ *   <li>{@code headline}, {@code body}: running text, positions and offsets in the postings for
+ *       phrases and snippets, stored. The body's paragraphs are separated by one empty line.
+ *   <li>{@code lede}: the opening of the body once more, frequencies only, not stored. It adds
+ *       weight to a match in the body and never makes one.
+ *   <li>{@code author}, {@code tag}: names with one value each; {@code source}, {@code section},
+ *       {@code place}, {@code url}, {@code language}: names with one value. All keep positions and
+ *       are stored; all but the url are counted by whole value (sorted-set doc values).
+ *   <li>{@code published}: moments as points in milliseconds since 1970 UTC; mere days as points
+ *       named {@code published.day}, the midnight that begins them read at UTC; both as a number by
+ *       column for sorting; stored as {@code milliseconds precision offset-in-seconds
+ *       stated|assumed raw-text}. An undated article has none of these.
+ *   <li>{@code firstIndexed}: milliseconds since 1970 UTC, by column and stored. Kept when an
+ *       article is replaced.
+ *   <li>{@code sequence}: the number of the write, by column and stored. The highest one stands in
+ *       the commit, so that it grows over the life of an index.
+ *   <li>{@code fingerprint}: of the content, by column (for telling whether an article changed) and
+ *       stored.
+ *   <li>{@code origin}: stored as position, entry and file, separated by NUL.
+ *   <li>{@code extra}: values without a field, each stored as {@code length:keyJSON}.
+ * </ul>
+ *
+ * <p>User data of every commit, see {@link dev.lede.schema.IndexFormat}: {@code lede.format},
+ * {@code lede.analysis} (the profile's name), {@code lede.fields} (a checksum of the field table
+ * and the profile), {@code lede.program} (the version that wrote it), {@code lede.sequence}.
+ *
+ * <p>There are no past versions. Until one is released, format 1 may change; the checksum then
+ * differs and the index is refused.
+ */
+@NullMarked
+package dev.lede.schema;
+
+import org.jspecify.annotations.NullMarked;

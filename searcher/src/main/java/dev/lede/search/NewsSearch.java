@@ -1,0 +1,22 @@
+package dev.lede.search;
+
+import dev.lede.article.IndexedArticle;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What can be asked of an index of news, whatever engine holds it. */
+public interface NewsSearch {
+
+  /** Finds the best articles for a request. */
+  SearchResult search(SearchRequest request) throws IOException;
+
+  /** The article of an id; empty where the index has none. */
+  Optional<IndexedArticle> get(String id) throws IOException;
+
+  /** Hands over every article in the order of writing. */
+  void forEach(Consumer<? super IndexedArticle> consumer) throws IOException;
+
+  /** What the index holds, in numbers. */
+  IndexStatistics statistics() throws IOException;
+}

@@ -1,0 +1,88 @@
+package dev.lede.search;
+
+import dev.lede.query.DateRange;
+import dev.lede.query.NewsQuery;
+import dev.lede.query.QuerySyntax;
+import java.util.Optional;
+
+/**
+ * What is wanted of a search.
+ *
+ * @param query what to look for
+ * @param limit the most hits to return, 0 to {@value #MOST_HITS}
+ * @param offset how many of the best hits to pass over, 0 or more; together with the limit no more
+ *     than {@value #MOST_HITS}
+ * @param sort the order of the hits
+ * @param published only articles published then; undated ones are left out
+ * @param snippets how many passages of the body to show for a hit, 0 to 20
+ * @param snippetWidth the most characters of one passage, 20 to 10,000
+ * @param exactTotal whether to count every match, which is slow on a large index
+ */
+public record SearchRequest(
+    NewsQuery query,
+    int limit,
+    int offset,
+    SortOrder sort,
+    Optional<DateRange> published,
+    int snippets,
+    int snippetWidth,
+    boolean exactTotal) {
+
+  /** The deepest a search can look. */
+  public static final int MOST_HITS = 10_000;
+
+  public SearchRequest {
+    requireRange("limit", limit, 0, MOST_HITS);
+    requireRange("offset", offset, 0, MOST_HITS - limit);
+    requireRange("snippets", snippets, 0, 20);
+    requireRange("snippet width", snippetWidth, 20, 10_000);
+  }
+
+  /** The ten best articles for a query in everyday syntax, with two snippets each. */
+  public static SearchRequest of(String query) {
+    return of(QuerySyntax.parse(query).query());
+  }
+
+  /** The ten best articles for a query, with two snippets each. */
+  public static SearchRequest of(NewsQuery query) {
+    return new SearchRequest(query, 10, 0, SortOrder.RELEVANCE, Optional.empty(), 2, 200, false);
+  }
+
+  public SearchRequest withLimit(int hits) {
+    return new SearchRequest(
+        query, hits, offset, sort, published, snippets, snippetWidth, exactTotal);
+  }
+
+  public SearchRequest withOffset(int hits) {
+    return new SearchRequest(
+        query, limit, hits, sort, published, snippets, snippetWidth, exactTotal);
+  }
+
+  public SearchRequest withSort(SortOrder order) {
+    return new SearchRequest(
+        query, limit, offset, order, published, snippets, snippetWidth, exactTotal);
+  }
+
+  /** Restricts the search to articles published in a stretch of time. */
+  public SearchRequest withPublished(DateRange range) {
+    return new SearchRequest(
+        query, limit, offset, sort, Optional.of(range), snippets, snippetWidth, exactTotal);
+  }
+
+  /** Asks for so many passages of the body, none with 0, each of at most so many characters. */
+  public SearchRequest withSnippets(int most, int width) {
+    return new SearchRequest(query, limit, offset, sort, published, most, width, exactTotal);
+  }
+
+  /** Asks for the exact number of matches. */
+  public SearchRequest withExactTotal() {
+    return new SearchRequest(query, limit, offset, sort, published, snippets, snippetWidth, true);
+  }
+
+  private static void requireRange(String name, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          "%s is %d: it must be between %d and %d".formatted(name, value, least, most));
+    }
+  }
+}

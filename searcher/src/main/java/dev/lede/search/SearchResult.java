@@ -1,0 +1,25 @@
+package dev.lede.search;
+
+import dev.lede.query.NewsQuery;
+import java.util.List;
+
+/**
+ * The answer to a search.
+ *
+ * @param query the query as it was run
+ * @param total how many articles match
+ * @param hits the articles asked for, in the order asked for
+ */
+public record SearchResult(NewsQuery query, Total total, List<Hit> hits) {
+  public SearchResult {
+    hits = List.copyOf(hits);
+  }
+
+  /**
+   * A number of matches.
+   *
+   * @param count how many
+   * @param exact false where there may be more than {@code count}: counting stopped there
+   */
+  public record Total(long count, boolean exact) {}
+}
