@@ -2,6 +2,7 @@ package dev.lede.query;
 
 import dev.lede.article.Field;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +64,14 @@ public sealed interface NewsQuery {
       required = List.copyOf(required);
       optional = List.copyOf(optional);
       excluded = List.copyOf(excluded);
+    }
+
+    /** The same clauses, each part changed. */
+    public Clauses map(UnaryOperator<NewsQuery> change) {
+      return new Clauses(
+          required.stream().map(change).toList(),
+          optional.stream().map(change).toList(),
+          excluded.stream().map(change).toList());
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.article.IndexedArticle;
 import dev.lede.article.Origin;
-import dev.lede.schema.TextField.Detail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,11 @@ public final class NewsFields {
   public static final IdField ID = new IdField();
 
   public static final TextField HEADLINE =
-      text(Field.HEADLINE, Detail.OFFSETS, true, Article::headline, Article.Builder::headline);
+      text(Field.HEADLINE, true, true, Article::headline, Article.Builder::headline);
   public static final TextField LEDE =
-      text(Field.LEDE, Detail.FREQUENCIES, false, Article::lede, (article, text) -> {});
+      text(Field.LEDE, false, false, Article::lede, (article, text) -> {});
   public static final TextField BODY =
-      text(Field.BODY, Detail.OFFSETS, true, Article::body, Article.Builder::body);
+      text(Field.BODY, true, true, Article::body, Article.Builder::body);
 
   public static final TextField AUTHOR =
       names(Field.AUTHOR, true, Article::authors, Article.Builder::authors);
@@ -132,11 +131,11 @@ public final class NewsFields {
 
   private static TextField text(
       Field field,
-      Detail detail,
+      boolean offsets,
       boolean kept,
       Function<Article, String> value,
       BiConsumer<Article.Builder, String> restore) {
-    return single(field, Role.TEXT, detail, kept, false, value, restore);
+    return single(field, Role.TEXT, offsets, kept, false, value, restore);
   }
 
   private static TextField name(
@@ -144,7 +143,7 @@ public final class NewsFields {
       boolean counted,
       Function<Article, String> value,
       BiConsumer<Article.Builder, String> restore) {
-    return single(field, Role.NAME, Detail.POSITIONS, true, counted, value, restore);
+    return single(field, Role.NAME, false, true, counted, value, restore);
   }
 
   private static TextField names(
@@ -152,13 +151,13 @@ public final class NewsFields {
       boolean counted,
       Function<Article, List<String>> values,
       BiConsumer<Article.Builder, List<String>> restore) {
-    return new TextField(field, Role.NAME, Detail.POSITIONS, true, counted, values, restore);
+    return new TextField(field, Role.NAME, false, true, counted, values, restore);
   }
 
   private static TextField single(
       Field field,
       Role role,
-      Detail detail,
+      boolean offsets,
       boolean kept,
       boolean counted,
       Function<Article, String> value,
@@ -166,7 +165,7 @@ public final class NewsFields {
     return new TextField(
         field,
         role,
-        detail,
+        offsets,
         kept,
         counted,
         article -> List.of(value.apply(article)),

@@ -21,7 +21,7 @@ import org.apache.lucene.util.QueryBuilder;
  * A field of words, with one value or several.
  *
  * @param role how its text is analysed
- * @param detail what the postings hold
+ * @param offsets whether the postings hold offsets, which snippets are made from
  * @param kept whether the text is stored
  * @param counted whether whole values can be counted, as the sources in the statistics are
  * @param values the texts of an article
@@ -30,25 +30,12 @@ import org.apache.lucene.util.QueryBuilder;
 public record TextField(
     Field field,
     Role role,
-    Detail detail,
+    boolean offsets,
     boolean kept,
     boolean counted,
     Function<Article, List<String>> values,
     BiConsumer<Article.Builder, List<String>> restore)
     implements NewsField {
-
-  /** What the postings of a field hold, each with all of the one before. */
-  public enum Detail {
-    FREQUENCIES(IndexOptions.DOCS_AND_FREQS),
-    POSITIONS(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS),
-    OFFSETS(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-
-    private final IndexOptions options;
-
-    Detail(IndexOptions options) {
-      this.options = options;
-    }
-  }
 
   /**
    * Counted values are names; what is longer is cut, for Lucene takes no more than 32,766 bytes.
@@ -80,27 +67,24 @@ public record TextField(
   /**
    * A query for words that follow each other in this field, analysed as the field is; empty where
    * the text holds no word, or several and the field keeps no positions.
-   *
-   * @param slop how many places the words may be moved, 0 for an exact phrase
    */
-  public Optional<Query> phrase(String text, int slop, Analyzer analysis) {
-    if (detail == Detail.FREQUENCIES) {
-      return Optional.ofNullable(new QueryBuilder(analysis).createBooleanQuery(name(), text))
-          .filter(query -> query instanceof org.apache.lucene.search.TermQuery);
-    }
-    return Optional.ofNullable(new QueryBuilder(analysis).createPhraseQuery(name(), text, slop));
+  public Optional<Query> phrase(String text, Analyzer analysis) {
+    return Optional.ofNullable(new QueryBuilder(analysis).createPhraseQuery(name(), text));
   }
 
   @Override
   public String description() {
-    return String.join(" ", name(), role.name(), detail.name(), "" + kept, "" + counted);
+    return String.join(" ", name(), role.name(), "" + offsets, "" + kept, "" + counted);
   }
 
   private FieldType type() {
     FieldType type = new FieldType();
     type.setTokenized(true);
     type.setStored(kept);
-    type.setIndexOptions(detail.options);
+    type.setIndexOptions(
+        offsets
+            ? IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS
+            : IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.freeze();
     return type;
   }

@@ -11,8 +11,8 @@
  *   <li>{@code id}: one exact term, stored. Replacing and deleting go by it.
  *   <li>{@code headline}, {@code body}: running text, positions and offsets in the postings for
  *       phrases and snippets, stored. The body's paragraphs are separated by one empty line.
- *   <li>{@code lede}: the opening of the body once more, frequencies only, not stored. It adds
- *       weight to a match in the body and never makes one.
+ *   <li>{@code lede}: the opening of the body once more, with positions, not stored. It adds weight
+ *       to a match in the body and never makes one.
  *   <li>{@code author}, {@code tag}: names with one value each; {@code source}, {@code section},
  *       {@code place}, {@code url}, {@code language}: names with one value. All keep positions and
  *       are stored; all but the url are counted by whole value (sorted-set doc values).

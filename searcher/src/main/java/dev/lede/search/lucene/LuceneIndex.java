@@ -1,0 +1,153 @@
+package dev.lede.search.lucene;
+
+import dev.lede.article.IndexedArticle;
+import dev.lede.schema.Analysis;
+import dev.lede.schema.AnalysisProfile;
+import dev.lede.schema.IndexFormat;
+import dev.lede.schema.NewsFields;
+import dev.lede.search.IndexStatistics;
+import dev.lede.search.NewsSearch;
+import dev.lede.search.SearchRequest;
+import dev.lede.search.SearchResult;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+
+/** An open index of Lucene's: hands each question to a reader that stands still meanwhile. */
+public final class LuceneIndex implements NewsSearch, Closeable {
+  private final Directory directory;
+  private final SearcherManager manager;
+
+  private LuceneIndex(Directory directory, SearcherManager manager) {
+    this.directory = directory;
+    this.manager = manager;
+  }
+
+  /** Opens a folder whose format was found to be usable. */
+  public static LuceneIndex open(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    return new LuceneIndex(directory, new SearcherManager(directory, new Searchers()));
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) throws IOException {
+    return reading(searcher -> new Search(searcher, translation(searcher), request).run());
+  }
+
+  @Override
+  public Optional<IndexedArticle> get(String id) throws IOException {
+    return reading(
+        searcher -> {
+          TopDocs found = searcher.search(NewsFields.ID.query(id), 1);
+          return found.scoreDocs.length == 0
+              ? Optional.empty()
+              : Optional.of(read(searcher.storedFields(), found.scoreDocs[0].doc));
+        });
+  }
+
+  @Override
+  public void forEach(Consumer<? super IndexedArticle> consumer) throws IOException {
+    reading(
+        searcher -> {
+          StoredFields stored = searcher.storedFields();
+          for (Written written : inOrderOfWriting(searcher.getIndexReader())) {
+            consumer.accept(read(stored, written.document()));
+          }
+          return consumer;
+        });
+  }
+
+  @Override
+  public IndexStatistics statistics() throws IOException {
+    return reading(
+        searcher -> Statistics.of((DirectoryReader) searcher.getIndexReader(), format(searcher)));
+  }
+
+  /** Sees what was committed since. */
+  public void refresh() throws IOException {
+    manager.maybeRefreshBlocking();
+  }
+
+  @Override
+  public void close() throws IOException {
+    manager.close();
+    directory.close();
+  }
+
+  private record Written(long sequence, int document) {}
+
+  private static List<Written> inOrderOfWriting(IndexReader reader) throws IOException {
+    List<Written> articles = new ArrayList<>(reader.numDocs());
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues numbers = leaf.reader().getNumericDocValues(NewsFields.SEQUENCE.name());
+      Bits live = leaf.reader().getLiveDocs();
+      while (numbers != null && numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(numbers.docID())) {
+          articles.add(new Written(numbers.longValue(), leaf.docBase + numbers.docID()));
+        }
+      }
+    }
+    articles.sort(Comparator.comparingLong(Written::sequence));
+    return articles;
+  }
+
+  private static IndexedArticle read(StoredFields stored, int document) throws IOException {
+    return NewsFields.read(stored.document(document));
+  }
+
+  /** The analysis is the one the index was written with, whatever the request. */
+  private static Translation translation(IndexSearcher searcher) throws IOException {
+    String name = format(searcher).analysis();
+    AnalysisProfile profile =
+        AnalysisProfile.named(name)
+            .orElseThrow(() -> new IllegalStateException("no analysis profile " + name));
+    return new Translation(new Analysis(profile));
+  }
+
+  private static IndexFormat format(IndexSearcher searcher) throws IOException {
+    DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+    return IndexFormat.read(reader.getIndexCommit().getUserData())
+        .orElseThrow(() -> new IllegalStateException("the index lost its format stamp"));
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T with(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T reading(Reading<T> task) throws IOException {
+    IndexSearcher searcher = manager.acquire();
+    try {
+      return task.with(searcher);
+    } finally {
+      manager.release(searcher);
+    }
+  }
+
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(Ranking.similarity());
+      return searcher;
+    }
+  }
+}

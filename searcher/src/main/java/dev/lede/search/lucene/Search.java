@@ -1,0 +1,103 @@
+package dev.lede.search.lucene;
+
+import dev.lede.article.Article;
+import dev.lede.query.DateRange;
+import dev.lede.schema.NewsFields;
+import dev.lede.search.Hit;
+import dev.lede.search.SearchRequest;
+import dev.lede.search.SearchResult;
+import dev.lede.search.SearchResult.Total;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesUtils;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.Weight;
+
+/** One run of one request. */
+final class Search {
+  /** Counting further than this makes Lucene visit what it could have passed over. */
+  private static final int COUNTED = 1_000;
+
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final Query words;
+
+  Search(IndexSearcher searcher, Translation translation, SearchRequest request) {
+    this.searcher = searcher;
+    this.request = request;
+    this.words = translation.translate(request.query());
+  }
+
+  SearchResult run() throws IOException {
+    TopDocs found = find();
+    List<Hit> hits = hits(found.scoreDocs);
+    boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    return new SearchResult(request.query(), new Total(found.totalHits.value(), exact), hits);
+  }
+
+  private TopDocs find() throws IOException {
+    Query query = request.published().map(this::published).orElse(words);
+    int depth = Math.max(1, request.offset() + request.limit());
+    int counted = request.exactTotal() ? Integer.MAX_VALUE : COUNTED;
+    return switch (request.sort()) {
+      case RELEVANCE ->
+          searcher.search(query, new TopScoreDocCollectorManager(depth, null, counted));
+      case NEWEST -> byDate(query, true, depth, counted);
+      case OLDEST -> byDate(query, false, depth, counted);
+    };
+  }
+
+  private TopDocs byDate(Query query, boolean newestFirst, int depth, int counted)
+      throws IOException {
+    Sort sort = new Sort(NewsFields.PUBLISHED.sort(newestFirst));
+    return searcher.search(query, new TopFieldCollectorManager(sort, depth, null, counted));
+  }
+
+  private Query published(DateRange range) {
+    return new BooleanQuery.Builder()
+        .add(words, Occur.MUST)
+        .add(NewsFields.PUBLISHED.during(range), Occur.FILTER)
+        .build();
+  }
+
+  private List<Hit> hits(ScoreDoc[] found) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+    StoredFields stored = searcher.storedFields();
+    List<Hit> hits = new ArrayList<>();
+    int last = Math.min(found.length, request.offset() + request.limit());
+    for (int i = request.offset(); i < last; i++) {
+      Article article = NewsFields.read(stored.document(found[i].doc)).article();
+      Snippets snippets = new Snippets(article, matches(weight, found[i].doc));
+      hits.add(
+          new Hit(
+              i + 1,
+              Float.isNaN(found[i].score) ? 0 : found[i].score,
+              article,
+              snippets.headline(),
+              snippets.body(request.snippets(), request.snippetWidth())));
+    }
+    return hits;
+  }
+
+  private Matches matches(Weight weight, int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    Matches matches = weight.matches(leaf, document - leaf.docBase);
+    return matches == null ? MatchesUtils.MATCH_WITH_NO_TERMS : matches;
+  }
+}
