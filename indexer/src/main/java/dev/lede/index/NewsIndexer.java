@@ -1,6 +1,145 @@
 package dev.lede.index;
 
-/** Writes an index of news. */
-public final class NewsIndexer {
-  private NewsIndexer() {}
+import dev.lede.article.Article;
+import dev.lede.article.Fingerprint;
+import dev.lede.article.IndexedArticle;
+import dev.lede.ingest.Parsed;
+import dev.lede.schema.IdField;
+import dev.lede.schema.IndexFolder;
+import dev.lede.schema.NewsFields;
+import dev.lede.search.UnusableIndexException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * Writes an index of news. One indexer at a time writes to an index; searchers may read it
+ * meanwhile, and see whole articles of whole commits. An indexer serves one thread.
+ */
+public final class NewsIndexer implements Closeable {
+  /** So often is what was read made safe: after so many articles or so much time. */
+  private static final int ARTICLES_PER_COMMIT = 20_000;
+
+  private static final Duration TIME_PER_COMMIT = Duration.ofSeconds(30);
+
+  private final IndexFile index;
+  private final InstantSource clock;
+  private int written;
+  private Instant committed;
+
+  private NewsIndexer(IndexFile index, InstantSource clock) {
+    this.index = index;
+    this.clock = clock;
+    this.committed = clock.instant();
+  }
+
+  /**
+   * Opens an index to write to it, or makes a new one in a folder that is empty or does not exist.
+   *
+   * @throws UnusableIndexException if the folder holds something else, an index of another format,
+   *     or one that somebody is writing to
+   */
+  public static NewsIndexer open(Path folder) throws IOException {
+    return open(folder, InstantSource.system());
+  }
+
+  /** The same, with the clock that says when an article was first indexed. */
+  public static NewsIndexer open(Path folder, InstantSource clock) throws IOException {
+    long sequence =
+        switch (IndexFolder.look(folder)) {
+          case IndexFolder.Absent absent -> 0;
+          case IndexFolder.Usable usable -> usable.format().sequence();
+          case IndexFolder.Unusable unusable -> throw new UnusableIndexException(unusable.why());
+        };
+    return new NewsIndexer(IndexFile.open(folder, sequence), clock);
+  }
+
+  /**
+   * Takes in everything that was read, and commits it.
+   *
+   * @return what became of it; the numbers add up to what was read
+   */
+  public IndexReport index(Iterator<? extends Parsed> input, IndexListener listener)
+      throws IOException {
+    IndexReport.Builder report = new IndexReport.Builder(listener);
+    while (input.hasNext()) {
+      switch (input.next()) {
+        case Parsed.Ok ok -> report.add(ok, put(ok.article(), ok.firstIndexed()));
+        case Parsed.Problem problem -> report.add(problem);
+        case Parsed.Skipped skipped -> report.add(skipped);
+      }
+    }
+    commit();
+    return report.build();
+  }
+
+  /** Adds an article, or replaces the one that has its id. Searchers see it after a commit. */
+  public Outcome put(Article article) throws IOException {
+    return put(article, Optional.empty());
+  }
+
+  private Outcome put(Article article, Optional<Instant> firstIndexed) throws IOException {
+    if (article.id().length() > IdField.LONGEST) {
+      throw new IllegalArgumentException(
+          "the id of %s has %d characters, more than %d"
+              .formatted(article.origin(), article.id().length(), IdField.LONGEST));
+    }
+    String fingerprint = Fingerprint.of(article);
+    Optional<KnownArticle> known = index.known().find(article.id());
+    boolean repeated = index.known().markSeen(article.id());
+    if (known.isPresent() && known.get().fingerprint().equals(fingerprint)) {
+      return repeated ? Outcome.REPEATED : Outcome.UNCHANGED;
+    }
+    Instant first =
+        known
+            .map(KnownArticle::firstIndexed)
+            .or(() -> firstIndexed)
+            .orElseGet(() -> Instant.ofEpochMilli(clock.millis()));
+    IndexedArticle entry = new IndexedArticle(article, first, index.nextSequence(), fingerprint);
+    index.write(entry, known.isPresent());
+    commitWhenDue();
+    if (repeated) {
+      return Outcome.REPEATED;
+    }
+    return known.isPresent() ? Outcome.UPDATED : Outcome.ADDED;
+  }
+
+  /**
+   * Deletes the article of an id.
+   *
+   * @return whether there was one
+   */
+  public boolean delete(String id) throws IOException {
+    if (index.known().find(id).isEmpty()) {
+      return false;
+    }
+    index.delete(NewsFields.ID.term(id));
+    return true;
+  }
+
+  /** Makes everything so far safe and visible to searchers; does nothing if nothing changed. */
+  public void commit() throws IOException {
+    index.commit();
+    written = 0;
+    committed = clock.instant();
+  }
+
+  private void commitWhenDue() throws IOException {
+    written++;
+    boolean late = Duration.between(committed, clock.instant()).compareTo(TIME_PER_COMMIT) > 0;
+    if (written >= ARTICLES_PER_COMMIT || late) {
+      commit();
+    }
+  }
+
+  /** Commits and lets the next writer in. */
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.lede.schema;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilterFactory;
 import org.apache.lucene.analysis.en.KStemFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.pattern.SimplePatternTokenizerFactory;
 import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 
 /**
@@ -22,6 +24,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
  * @param chains one for each role
  */
 public record AnalysisProfile(String name, Map<Role, Chain> chains) {
+  /** What stands between the marks of an address. */
+  private static final String PIECE = "[^ \t\n\r\u00a0./:?&=#%_~+,;@!()\"<>\\[\\]\\-]+";
 
   /**
    * A tokenizer and the filters that follow it.
@@ -61,16 +65,24 @@ public record AnalysisProfile(String name, Map<Role, Chain> chains) {
     TokenFilterFactory folding = new ASCIIFoldingFilterFactory(options());
     TokenFilterFactory stem = new KStemFilterFactory(options());
     TokenizerFactory words = new StandardTokenizerFactory(options());
+    TokenizerFactory pieces = new SimplePatternTokenizerFactory(options("pattern", PIECE));
     return new AnalysisProfile(
         "english/1",
         Map.of(
             Role.TEXT, new Chain(words, List.of(possessive, lowerCase, folding, stem)),
             Role.NAME, new Chain(words, List.of(possessive, lowerCase, folding)),
+            Role.ADDRESS, new Chain(pieces, List.of(possessive, lowerCase, folding)),
             Role.KEYWORD, new Chain(new KeywordTokenizerFactory(options()), List.of())));
   }
 
   /** Lucene's factories take their options out of a map of their own. */
   private static Map<String, String> options() {
-    return new java.util.HashMap<>();
+    return new HashMap<>();
+  }
+
+  private static Map<String, String> options(String name, String value) {
+    Map<String, String> options = options();
+    options.put(name, value);
+    return options;
   }
 }

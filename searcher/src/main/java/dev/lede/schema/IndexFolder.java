@@ -92,7 +92,10 @@ public final class IndexFolder {
       return files
           .map(file -> file.getFileName().toString())
           .allMatch(
-              name -> name.equals("write.lock") || name.matches("_[0-9a-z]+[._].*|pending_.*"));
+              name ->
+                  name.equals("write.lock")
+                      || name.equals("writer.pid")
+                      || name.matches("_[0-9a-z]+[._].*|pending_.*"));
     }
   }
 }

@@ -27,13 +27,13 @@ public final class NewsFields {
   public static final TextField AUTHOR =
       names(Field.AUTHOR, true, Article::authors, Article.Builder::authors);
   public static final TextField SOURCE =
-      name(Field.SOURCE, true, Article::source, Article.Builder::source);
+      address(Field.SOURCE, true, Article::source, Article.Builder::source);
   public static final TextField SECTION =
       name(Field.SECTION, true, Article::section, Article.Builder::section);
   public static final TextField TAG = names(Field.TAG, true, Article::tags, Article.Builder::tags);
   public static final TextField PLACE =
       name(Field.PLACE, true, Article::place, Article.Builder::place);
-  public static final TextField URL = name(Field.URL, false, Article::url, Article.Builder::url);
+  public static final TextField URL = address(Field.URL, false, Article::url, Article.Builder::url);
   public static final TextField LANGUAGE =
       name(Field.LANGUAGE, true, Article::language, Article.Builder::language);
 
@@ -144,6 +144,14 @@ public final class NewsFields {
       Function<Article, String> value,
       BiConsumer<Article.Builder, String> restore) {
     return single(field, Role.NAME, false, true, counted, value, restore);
+  }
+
+  private static TextField address(
+      Field field,
+      boolean counted,
+      Function<Article, String> value,
+      BiConsumer<Article.Builder, String> restore) {
+    return single(field, Role.ADDRESS, false, true, counted, value, restore);
   }
 
   private static TextField names(

@@ -4,8 +4,10 @@ package dev.lede.schema;
 public enum Role {
   /** Running text: headline, lede, body. Stemmed lightly. */
   TEXT,
-  /** Names of people, papers, places and desks. Never stemmed. */
+  /** Names of people, places and desks. Never stemmed. */
   NAME,
+  /** Names that may be written as an address: sources and urls, cut at every mark. */
+  ADDRESS,
   /** One exact value that is compared whole. */
   KEYWORD
 }

@@ -1,0 +1,132 @@
+package dev.lede.cli;
+
+import dev.lede.article.Field;
+import dev.lede.article.Origin;
+import dev.lede.cli.terminal.Console;
+import dev.lede.cli.view.ReportView;
+import dev.lede.index.IndexListener;
+import dev.lede.index.IndexReport;
+import dev.lede.index.NewsIndexer;
+import dev.lede.ingest.NewsReader;
+import dev.lede.ingest.Parsed;
+import dev.lede.ingest.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lede index}: reads articles and writes them to an index. */
+final class IndexCommand implements Subcommand {
+  private static final String MAP = "--map";
+
+  /** So many values that were not understood are shown; all are counted. */
+  private static final int WARNINGS_SHOWN = 20;
+
+  @Override
+  public String name() {
+    return "index";
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage()
+        .description(
+            "Read articles and add them to an index. An article whose id is there already"
+                + " replaces the old one if anything in it changed.")
+        .footer(
+            "",
+            "Reads JSON lines, JSON arrays and plain text, also compressed with gzip.",
+            "",
+            "Exit status: 0 done, 2 error, 3 done but some of the input was rejected.");
+    return spec.addOption(
+            OptionSpec.builder(MAP)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel("THEIRS=OURS")
+                .description("Read their JSON key as our field, such as --map kicker=headline.")
+                .build())
+        .addOption(Options.index())
+        .addPositional(
+            Options.words("PATH", "1..*", "Files, folders with all below them, or - for standard input."));
+  }
+
+  @Override
+  public ExitStatus run(ParseResult arguments, Console console) throws IOException {
+    Path folder = Options.index(arguments, console);
+    ReadOptions options = new ReadOptions(mapping(arguments), List.of(folder));
+    Instant start = console.clock().instant();
+    try (NewsReader news = NewsReader.open(Options.words(arguments), console.folder(), console.in(), options);
+        NewsIndexer indexer = NewsIndexer.open(folder, console.clock())) {
+      IndexReport report = indexer.index(news, new Warnings(console));
+      Duration elapsed = Duration.between(start, console.clock().instant());
+      new ReportView(console.out()).print(report, news.bytesRead(), elapsed);
+      return status(report, console);
+    }
+  }
+
+  private static ExitStatus status(IndexReport report, Console console) {
+    if (report.taken() > 0) {
+      return report.rejections() == 0 ? ExitStatus.DONE : ExitStatus.REJECTED_SOME;
+    }
+    if (report.rejections() == 0) {
+      console.note("no articles found");
+    }
+    return ExitStatus.ERROR;
+  }
+
+  private static Map<String, Field> mapping(ParseResult arguments) {
+    Map<String, Field> mapping = new HashMap<>();
+    List<String> pairs = arguments.matchedOptionValue(MAP, List.of());
+    for (String pair : pairs) {
+      int equals = pair.indexOf('=');
+      String ours = pair.substring(equals + 1);
+      Field field =
+          Field.named(ours)
+              .filter(name -> equals > 0)
+              .orElseThrow(
+                  () ->
+                      new IllegalArgumentException(
+                          "--map '" + pair + "' names no field of ours after a key and =; see 'lede index --help'"));
+      mapping.put(pair.substring(0, equals), field);
+    }
+    return mapping;
+  }
+
+  /** Prints what goes wrong beside the results while the run goes on. */
+  private static final class Warnings implements IndexListener {
+    private final Console console;
+    private int warnings;
+
+    Warnings(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public void rejected(Parsed.Problem problem) {
+      console.note(problem.origin() + ": " + problem.why());
+    }
+
+    @Override
+    public void skipped(Parsed.Skipped skipped) {
+      console.note(skipped.origin() + ": skipped, " + skipped.why());
+    }
+
+    @Override
+    public void warned(Origin origin, String warning) {
+      warnings++;
+      if (warnings <= WARNINGS_SHOWN) {
+        console.note(origin + ": " + warning);
+      } else if (warnings == WARNINGS_SHOWN + 1) {
+        console.note("more of these are counted and not shown");
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.lede.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.lede.cli.terminal.Console;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where the program starts. */
+public final class Main {
+  /** Set by the launcher, which can ask the system; Java cannot before 22. */
+  private static final String TERMINAL_PROPERTY = "lede.stdout.terminal";
+
+  /** Kept, for java.util.logging forgets the level of a logger that nobody holds. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    // Lucene tells of a faster vector module, which whoever searches news can do nothing about.
+    LUCENE.setLevel(Level.SEVERE);
+    Console console =
+        new Console(
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err),
+            System.in,
+            Boolean.getBoolean(TERMINAL_PROPERTY),
+            System.getenv(),
+            Path.of(""),
+            Clock.systemDefaultZone());
+    int status = new Lede(console).run(args);
+    console.out().flush();
+    console.err().flush();
+    System.exit(status);
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8), 8192));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.lede.cli;
+
+import dev.lede.cli.terminal.Console;
+import dev.lede.cli.terminal.Style;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that several subcommands have, each with its meaning. */
+final class Options {
+  private static final String INDEX = "--index";
+  private static final String ZONE = "--zone";
+  private static final String COLOR = "--color";
+  private static final String JSON = "--json";
+
+  private Options() {}
+
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Print this help.")
+        .build();
+  }
+
+  static CommandSpec helpTopic() {
+    CommandSpec spec = CommandSpec.create().name("help");
+    spec.usageMessage().description("Print the help of a command.");
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .type(String.class)
+            .paramLabel("COMMAND")
+            .description("The command.")
+            .build());
+    return spec;
+  }
+
+  static OptionSpec index() {
+    return OptionSpec.builder(INDEX)
+        .type(Path.class)
+        .paramLabel("DIR")
+        .description("The index; without it LEDE_INDEX, else ./lede-index.")
+        .build();
+  }
+
+  /** The folder of the index that was asked for. */
+  static Path index(ParseResult arguments, Console console) {
+    Path named = arguments.matchedOptionValue(INDEX, Path.of(""));
+    Path folder =
+        named.toString().isEmpty()
+            ? Path.of(console.variable("LEDE_INDEX").orElse("lede-index"))
+            : named;
+    return console.folder().resolve(folder);
+  }
+
+  static OptionSpec zone() {
+    return OptionSpec.builder(ZONE)
+        .type(String.class)
+        .paramLabel("ZONE")
+        .description("Show dates and read words like 'today' in this zone, such as Europe/Paris.")
+        .build();
+  }
+
+  /** The zone that was asked for, or this machine's. */
+  static ZoneId zone(ParseResult arguments, Console console) {
+    if (!arguments.hasMatchedOption(ZONE)) {
+      return console.clock().getZone();
+    }
+    String name = arguments.matchedOptionValue(ZONE, "");
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is no time zone: write it as Europe/Paris or +02:00", e);
+    }
+  }
+
+  static OptionSpec color() {
+    return OptionSpec.builder(COLOR)
+        .type(Style.When.class)
+        .paramLabel("WHEN")
+        .description("Use colours: auto, always or never.")
+        .build();
+  }
+
+  /** How to dress what is printed. */
+  static Style style(ParseResult arguments, Console console) {
+    return Style.of(arguments.matchedOptionValue(COLOR, Style.When.AUTO), console);
+  }
+
+  static OptionSpec json(String description) {
+    return OptionSpec.builder(JSON).type(boolean.class).description(description).build();
+  }
+
+  static boolean json(ParseResult arguments) {
+    return arguments.matchedOptionValue(JSON, false);
+  }
+
+  /** Words after the options, joined as they would be without quotes around them. */
+  static PositionalParamSpec words(String label, String arity, String description) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity(arity)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static List<String> words(ParseResult arguments) {
+    return arguments.matchedPositionalValue(0, List.of());
+  }
+}

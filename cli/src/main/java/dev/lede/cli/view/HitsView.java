@@ -1,0 +1,100 @@
+package dev.lede.cli.view;
+
+import dev.lede.article.Article;
+import dev.lede.cli.terminal.Printable;
+import dev.lede.cli.terminal.ShownDate;
+import dev.lede.cli.terminal.Style;
+import dev.lede.search.Hit;
+import dev.lede.search.SearchResult;
+import dev.lede.search.SearchResult.Total;
+import dev.lede.search.Snippet;
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A search result for the terminal: each hit as headline, where and when, snippets and id. */
+public final class HitsView {
+  private static final String INDENT = "    ";
+  private static final String ELLIPSIS = "…";
+
+  private final PrintWriter out;
+  private final Style style;
+  private final ZoneId zone;
+
+  public HitsView(PrintWriter out, Style style, ZoneId zone) {
+    this.out = out;
+    this.style = style;
+    this.zone = zone;
+  }
+
+  /** Prints a result that has hits. */
+  public void print(SearchResult result) {
+    out.println(style.faint(counted(result)));
+    for (Hit hit : result.hits()) {
+      out.println();
+      print(hit);
+    }
+  }
+
+  /** A number of matches in words: {@code 1,000+ articles}. */
+  static String total(Total total) {
+    return "%,d%s %s"
+        .formatted(
+            Locale.ROOT,
+            total.count(),
+            total.exact() ? "" : "+",
+            total.count() == 1 && total.exact() ? "article" : "articles");
+  }
+
+  private static String counted(SearchResult result) {
+    List<Hit> hits = result.hits();
+    if (hits.isEmpty()) {
+      return total(result.total());
+    }
+    int first = hits.get(0).rank();
+    int last = hits.get(hits.size() - 1).rank();
+    boolean whole = first == 1 && result.total().exact() && result.total().count() == last;
+    return whole ? total(result.total()) : first + "–" + last + " of " + total(result.total());
+  }
+
+  private void print(Hit hit) {
+    String number = String.format(Locale.ROOT, "%3d ", hit.rank());
+    out.println(number + style.heading(marked(hit.headline()), hit.article().url()));
+    String whereAndWhen = whereAndWhen(hit.article());
+    if (!whereAndWhen.isEmpty()) {
+      out.println(INDENT + style.faint(whereAndWhen));
+    }
+    String passages =
+        hit.snippets().stream().map(this::passage).collect(Collectors.joining(" "));
+    if (!passages.isEmpty()) {
+      Wrapped.print(out, passages, INDENT);
+    }
+    out.println(INDENT + style.faint(Printable.line(hit.article().id())));
+  }
+
+  private String whereAndWhen(Article article) {
+    return Stream.of(
+            article.source(),
+            String.join(", ", article.authors()),
+            article.published().map(date -> ShownDate.of(date, zone)).orElse("undated"))
+        .filter(part -> !part.isEmpty())
+        .map(Printable::line)
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String passage(Snippet snippet) {
+    boolean before = snippet.cutBefore();
+    boolean after = snippet.cutAfter() || snippet.start() > 0;
+    return (before ? ELLIPSIS : "") + marked(snippet) + (after ? ELLIPSIS : "");
+  }
+
+  /** The marks go in after cleaning, which keeps every character in its place. */
+  private String marked(Snippet snippet) {
+    return new Snippet(
+            Printable.line(snippet.text()), snippet.start(), snippet.matches(), false, false)
+        .marked(style.markOpen(), style.markClose());
+  }
+}

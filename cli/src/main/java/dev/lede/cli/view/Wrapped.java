@@ -1,0 +1,43 @@
+package dev.lede.cli.view;
+
+import java.io.PrintWriter;
+
+/** Breaks text into lines between words, behind an indent. Escapes take no room. */
+final class Wrapped {
+  private static final int WIDTH = 96;
+
+  private Wrapped() {}
+
+  static void print(PrintWriter out, String text, String indent) {
+    int room = WIDTH - indent.length();
+    int used = 0;
+    out.print(indent);
+    for (String word : text.split(" ")) {
+      int width = width(word);
+      if (used > 0 && used + 1 + width > room) {
+        out.println();
+        out.print(indent);
+        used = 0;
+      }
+      out.print(used == 0 ? word : " " + word);
+      used += used == 0 ? width : width + 1;
+    }
+    out.println();
+  }
+
+  private static int width(String word) {
+    int width = 0;
+    boolean escape = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '\033') {
+        escape = true;
+      } else if (escape) {
+        escape = c != 'm';
+      } else {
+        width++;
+      }
+    }
+    return width;
+  }
+}

@@ -1,0 +1,8 @@
+/** The lede command. It promises no API. */
+module dev.lede.cli {
+  requires static org.jspecify;
+  requires dev.lede.indexer;
+  requires info.picocli;
+  requires java.logging;
+  requires tools.jackson.core;
+}

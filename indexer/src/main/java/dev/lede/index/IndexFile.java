@@ -1,0 +1,118 @@
+package dev.lede.index;
+
+import dev.lede.article.IndexedArticle;
+import dev.lede.schema.Analysis;
+import dev.lede.schema.AnalysisProfile;
+import dev.lede.schema.IndexFormat;
+import dev.lede.schema.NewsFields;
+import dev.lede.search.UnusableIndexException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** The index on disk as its one writer holds it. */
+final class IndexFile implements Closeable {
+  private static final long MEBIBYTE = 1 << 20;
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final WriterMark mark;
+  private final KnownArticles known;
+  private long sequence;
+  private boolean changed;
+
+  private IndexFile(Directory directory, IndexWriter writer, WriterMark mark, long sequence)
+      throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.mark = mark;
+    this.sequence = sequence;
+    this.known = new KnownArticles(writer, sequence);
+  }
+
+  static IndexFile open(Path folder, long sequence) throws IOException {
+    Files.createDirectories(folder);
+    WriterMark mark = new WriterMark(folder);
+    Directory directory = FSDirectory.open(folder);
+    try {
+      IndexWriter writer = new IndexWriter(directory, config());
+      mark.set();
+      return new IndexFile(directory, writer, mark, sequence);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new UnusableIndexException(
+          "%s is being written to by %s: wait until it has finished"
+              .formatted(folder, mark.holder()),
+          e);
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    IndexWriterConfig config = new IndexWriterConfig(new Analysis(AnalysisProfile.current()));
+    config.setRAMBufferSizeMB(bufferMebibytes());
+    return config;
+  }
+
+  /** An eighth of the heap: Lucene needs as much again while it writes a segment out. */
+  private static double bufferMebibytes() {
+    return Math.clamp(Runtime.getRuntime().maxMemory() / MEBIBYTE / 8, 16, 256);
+  }
+
+  KnownArticles known() {
+    return known;
+  }
+
+  /** The number of the next write. */
+  long nextSequence() {
+    return ++sequence;
+  }
+
+  void write(IndexedArticle article, boolean replaces) throws IOException {
+    Document document = NewsFields.write(article);
+    if (replaces) {
+      writer.updateDocument(NewsFields.ID.term(article.article().id()), document);
+    } else {
+      writer.addDocument(document);
+    }
+    known.add(article);
+    changed = true;
+  }
+
+  void delete(Term article) throws IOException {
+    writer.deleteDocuments(article);
+    known.refresh();
+    changed = true;
+  }
+
+  void commit() throws IOException {
+    if (changed) {
+      writer.setLiveCommitData(IndexFormat.current(sequence).userData().entrySet());
+      writer.commit();
+      changed = false;
+    }
+  }
+
+  /** Commits and lets merges finish; a folder in which nothing came to stand is left empty. */
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        mark;
+        known) {
+      commit();
+      if (DirectoryReader.indexExists(directory)) {
+        writer.close();
+      } else {
+        writer.rollback();
+      }
+    }
+  }
+}

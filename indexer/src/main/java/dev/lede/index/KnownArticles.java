@@ -1,0 +1,85 @@
+package dev.lede.index;
+
+import dev.lede.article.IndexedArticle;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * Which articles the index holds, and which of them this run has met. Memory is bounded: a bit for
+ * each article that was there before, and what was written since the last look at the index.
+ */
+final class KnownArticles implements Closeable {
+  private static final int MOST_PENDING = 20_000;
+
+  private final IndexWriter writer;
+  private final long firstSequence;
+  private final DirectoryReader before;
+  private final IdLookup beforeLookup;
+  private final FixedBitSet met;
+  private final Map<String, KnownArticle> pending = new HashMap<>();
+  private DirectoryReader now;
+  private IdLookup nowLookup;
+
+  KnownArticles(IndexWriter writer, long sequence) throws IOException {
+    this.writer = writer;
+    this.firstSequence = sequence;
+    this.before = DirectoryReader.open(writer);
+    this.beforeLookup = new IdLookup(before);
+    this.met = new FixedBitSet(before.maxDoc());
+    this.now = before;
+    this.nowLookup = beforeLookup;
+    before.incRef();
+  }
+
+  /** The article of an id as it stands now, committed or not. */
+  Optional<KnownArticle> find(String id) throws IOException {
+    KnownArticle written = pending.get(id);
+    return written == null ? nowLookup.article(id) : Optional.of(written);
+  }
+
+  /**
+   * Notes that this run has met an id; call it before the article is written.
+   *
+   * @return whether the run had met it before
+   */
+  boolean markSeen(String id) throws IOException {
+    OptionalInt place = beforeLookup.document(id);
+    if (place.isPresent()) {
+      return met.getAndSet(place.getAsInt());
+    }
+    return find(id).filter(article -> article.sequence() > firstSequence).isPresent();
+  }
+
+  void add(IndexedArticle article) throws IOException {
+    pending.put(
+        article.article().id(),
+        new KnownArticle(article.fingerprint(), article.firstIndexed(), article.sequence()));
+    if (pending.size() >= MOST_PENDING) {
+      refresh();
+    }
+  }
+
+  /** Looks at the index anew: what was pending stands there now. */
+  void refresh() throws IOException {
+    DirectoryReader newer = DirectoryReader.openIfChanged(now, writer);
+    if (newer != null) {
+      now.decRef();
+      now = newer;
+      nowLookup = new IdLookup(newer);
+    }
+    pending.clear();
+  }
+
+  @Override
+  public void close() throws IOException {
+    now.decRef();
+    before.decRef();
+  }
+}
