@@ -1,7 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.cli.terminal.Console;
-import dev.lede.schema.ProgramVersion;
+import dev.lede.search.NewsSearcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,7 +61,7 @@ public final class Lede {
 
   private ExitStatus dispatch(CommandLine line, ParseResult result) throws IOException {
     if (result.isVersionHelpRequested()) {
-      console.out().println("lede " + ProgramVersion.current());
+      console.out().println("lede " + NewsSearcher.version());
       return ExitStatus.DONE;
     }
     Deque<ParseResult> chain = new ArrayDeque<>(result.asCommandLineList().stream()

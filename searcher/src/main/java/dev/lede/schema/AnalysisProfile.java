@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilterFactory;
 import org.apache.lucene.analysis.en.KStemFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilterFactory;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilterFactory;
 import org.apache.lucene.analysis.pattern.SimplePatternTokenizerFactory;
 import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 
@@ -26,6 +27,11 @@ import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 public record AnalysisProfile(String name, Map<Role, Chain> chains) {
   /** What stands between the marks of an address. */
   private static final String PIECE = "[^ \t\n\r\u00a0./:?&=#%_~+,;@!()\"<>\\[\\]\\-]+";
+
+  /**
+   * As long as the standard tokenizer lets a word become; Lucene takes no term past 32,766 bytes.
+   */
+  private static final String LONGEST_PIECE = "255";
 
   /**
    * A tokenizer and the filters that follow it.
@@ -66,12 +72,14 @@ public record AnalysisProfile(String name, Map<Role, Chain> chains) {
     TokenFilterFactory stem = new KStemFilterFactory(options());
     TokenizerFactory words = new StandardTokenizerFactory(options());
     TokenizerFactory pieces = new SimplePatternTokenizerFactory(options("pattern", PIECE));
+    TokenFilterFactory shorten =
+        new TruncateTokenFilterFactory(options("prefixLength", LONGEST_PIECE));
     return new AnalysisProfile(
         "english/1",
         Map.of(
             Role.TEXT, new Chain(words, List.of(possessive, lowerCase, folding, stem)),
             Role.NAME, new Chain(words, List.of(possessive, lowerCase, folding)),
-            Role.ADDRESS, new Chain(pieces, List.of(possessive, lowerCase, folding)),
+            Role.ADDRESS, new Chain(pieces, List.of(shorten, possessive, lowerCase, folding)),
             Role.KEYWORD, new Chain(new KeywordTokenizerFactory(options()), List.of())));
   }
 

@@ -29,6 +29,10 @@ public record PublishedField() implements NewsField {
     return Field.PUBLISHED;
   }
 
+  private String momentName() {
+    return name() + ".moment";
+  }
+
   private String dayName() {
     return name() + ".day";
   }
@@ -43,7 +47,7 @@ public record PublishedField() implements NewsField {
       long day = published.local().toLocalDateTime().toInstant(ZoneOffset.UTC).toEpochMilli();
       document.add(new LongPoint(dayName(), day));
     } else {
-      document.add(new LongPoint(name(), published.instant().toEpochMilli()));
+      document.add(new LongPoint(momentName(), published.instant().toEpochMilli()));
     }
     document.add(new NumericDocValuesField(name(), published.instant().toEpochMilli()));
     document.add(new StoredField(name(), encode(published)));
@@ -60,7 +64,9 @@ public record PublishedField() implements NewsField {
   /** A query for articles published in an interval; an open end is left open. */
   public Query during(DateRange range) {
     return new BooleanQuery.Builder()
-        .add(LongPoint.newRangeQuery(name(), range.fromMilli(), range.lastMilli()), Occur.SHOULD)
+        .add(
+            LongPoint.newRangeQuery(momentName(), range.fromMilli(), range.lastMilli()),
+            Occur.SHOULD)
         .add(
             LongPoint.newRangeQuery(dayName(), range.fromDayMilli(), range.lastDayMilli()),
             Occur.SHOULD)

@@ -16,10 +16,10 @@
  *   <li>{@code author}, {@code tag}: names with one value each; {@code source}, {@code section},
  *       {@code place}, {@code url}, {@code language}: names with one value. All keep positions and
  *       are stored; all but the url are counted by whole value (sorted-set doc values).
- *   <li>{@code published}: moments as points in milliseconds since 1970 UTC; mere days as points
- *       named {@code published.day}, the midnight that begins them read at UTC; both as a number by
- *       column for sorting; stored as {@code milliseconds precision offset-in-seconds
- *       stated|assumed raw-text}. An undated article has none of these.
+ *   <li>{@code published}: moments as points named {@code published.moment}, in milliseconds since
+ *       1970 UTC; mere days as points named {@code published.day}, the midnight that begins them
+ *       read at UTC; both as a number by column for sorting; stored as {@code milliseconds
+ *       precision offset-in-seconds stated|assumed raw-text}. An undated article has none of these.
  *   <li>{@code firstIndexed}: milliseconds since 1970 UTC, by column and stored. Kept when an
  *       article is replaced.
  *   <li>{@code sequence}: the number of the write, by column and stored. The highest one stands in

@@ -2,6 +2,7 @@ package dev.lede.search;
 
 import dev.lede.article.IndexedArticle;
 import dev.lede.schema.IndexFolder;
+import dev.lede.schema.IndexFormat;
 import dev.lede.search.lucene.LuceneIndex;
 import java.io.Closeable;
 import java.io.IOException;
@@ -30,6 +31,11 @@ public final class NewsSearcher implements NewsSearch, Closeable {
   public static NewsSearcher open(Path folder) throws IOException {
     requireUsable(folder);
     return new NewsSearcher(folder, LuceneIndex.open(folder));
+  }
+
+  /** The version of Lede, such as 1.2.0. */
+  public static String version() {
+    return IndexFormat.programVersion();
   }
 
   @Override

@@ -1,0 +1,97 @@
+package dev.lede.json;
+
+import dev.lede.article.Article;
+import dev.lede.article.Published;
+import dev.lede.article.Published.Precision;
+import dev.lede.article.Span;
+import dev.lede.query.DateRange;
+import dev.lede.search.Hit;
+import dev.lede.search.SearchResult;
+import dev.lede.search.Snippet;
+import java.io.PrintWriter;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A search result as one JSON object.
+ *
+ * <p>Schema version 1: {@code schemaVersion}; {@code query}, as understood; {@code published}, the
+ * interval asked for, or null; {@code total} and {@code totalExact}, false where there may be more;
+ * {@code hits}, each with {@code rank}, {@code score}, {@code id}, {@code title}, {@code
+ * titleMatches}, {@code source}, {@code author} (an array), {@code date} (ISO 8601, a date alone
+ * where no time is known, null for undated articles), {@code url} and {@code snippets}, each with
+ * {@code text}, {@code start} and {@code matches}. Every start and end is an offset into the whole
+ * title or body in UTF-16 code units.
+ */
+public final class SearchJson {
+  /** Grows when a reader of the last version would misread the next. */
+  static final int SCHEMA_VERSION = 1;
+
+  private SearchJson() {}
+
+  /** Prints a result on one line. */
+  public static void write(SearchResult result, Optional<DateRange> published, PrintWriter out) {
+    JsonLine.write(
+        out,
+        json -> {
+          json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+          json.writeStringProperty("query", result.query().toString());
+          json.writeStringProperty(
+              "published", published.map(DateRange::toString).orElse(null));
+          json.writeNumberProperty("total", result.total().count());
+          json.writeBooleanProperty("totalExact", result.total().exact());
+          json.writeArrayPropertyStart("hits");
+          result.hits().forEach(hit -> hit(hit, json));
+          json.writeEndArray();
+        });
+  }
+
+  private static void hit(Hit hit, JsonGenerator json) {
+    Article article = hit.article();
+    json.writeStartObject();
+    json.writeNumberProperty("rank", hit.rank());
+    json.writeNumberProperty("score", hit.score());
+    json.writeStringProperty("id", article.id());
+    json.writeStringProperty("title", hit.headline().text());
+    matches("titleMatches", hit.headline(), json);
+    json.writeStringProperty("source", article.source());
+    json.writeArrayPropertyStart("author");
+    article.authors().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeStringProperty("date", article.published().map(SearchJson::iso).orElse(null));
+    json.writeStringProperty("url", article.url());
+    json.writeArrayPropertyStart("snippets");
+    hit.snippets().forEach(snippet -> snippet(snippet, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void snippet(Snippet snippet, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("text", snippet.text());
+    json.writeNumberProperty("start", snippet.start());
+    matches("matches", snippet, json);
+    json.writeEndObject();
+  }
+
+  private static void matches(String name, Snippet snippet, JsonGenerator json) {
+    List<Span> matches = snippet.matches();
+    json.writeArrayPropertyStart(name);
+    for (Span match : matches) {
+      json.writeStartObject();
+      json.writeNumberProperty("start", snippet.start() + match.start());
+      json.writeNumberProperty("end", snippet.start() + match.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** As exact as the article says it, in the offset it gives. */
+  private static String iso(Published published) {
+    return published.precision() == Precision.DAY
+        ? DateTimeFormatter.ISO_LOCAL_DATE.format(published.local())
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published.local());
+  }
+}
