@@ -1,0 +1,255 @@
+package dev.lede.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.article.Article;
+import dev.lede.article.IndexedArticle;
+import dev.lede.article.Origin;
+import dev.lede.ingest.Parsed;
+import dev.lede.search.NewsSearcher;
+import dev.lede.search.SearchRequest;
+import dev.lede.search.UnusableIndexException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewsIndexerTest {
+  private static final Instant MONDAY = Instant.parse("2024-05-06T08:00:00Z");
+  private static final Instant TUESDAY = Instant.parse("2024-05-07T08:00:00Z");
+
+  @TempDir private Path parent;
+
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @BeforeEach
+  void name() {
+    folder = parent.resolve("index");
+  }
+
+  private static Article article(String id, String headline) {
+    return Article.builder(id).headline(headline).build();
+  }
+
+  private IndexReport index(Instant now, Article... articles) throws IOException {
+    List<Parsed> parsed = new ArrayList<>();
+    for (Article article : articles) {
+      parsed.add(new Parsed.Ok(article, Optional.empty(), List.of()));
+    }
+    return index(now, parsed);
+  }
+
+  private IndexReport index(Instant now, List<Parsed> parsed) throws IOException {
+    try (NewsIndexer indexer = NewsIndexer.open(folder, InstantSource.fixed(now))) {
+      return indexer.index(parsed.iterator(), IndexListener.none());
+    }
+  }
+
+  private static void assertCounts(
+      IndexReport report, int added, int updated, int unchanged, int repeated) {
+    assertEquals(
+        List.of((long) added, (long) updated, (long) unchanged, (long) repeated),
+        Arrays.stream(Outcome.values()).map(report::count).toList());
+  }
+
+  private IndexedArticle get(String id) throws IOException {
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      return searcher.get(id).orElseThrow();
+    }
+  }
+
+  private long articles() throws IOException {
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      return searcher.statistics().articles();
+    }
+  }
+
+  private String newestCommit() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("segments_"))
+          .max(String::compareTo)
+          .orElseThrow();
+    }
+  }
+
+  @Test
+  void aNewArticleIsAddedAndAChangedOneReplaced() throws IOException {
+    assertCounts(index(MONDAY, article("a", "Storm"), article("b", "Flood")), 2, 0, 0, 0);
+    assertCounts(index(TUESDAY, article("a", "Storm over"), article("c", "Sun")), 1, 1, 0, 0);
+    assertEquals(3, articles());
+    assertEquals("Storm over", get("a").article().headline());
+  }
+
+  @Test
+  void whatDidNotChangeIsNotWrittenAgain() throws IOException {
+    index(MONDAY, article("a", "Storm"), article("b", "Flood"));
+    String commit = newestCommit();
+    assertCounts(index(TUESDAY, article("a", "Storm"), article("b", "Flood")), 0, 0, 2, 0);
+    assertEquals(commit, newestCommit());
+  }
+
+  @Test
+  void whereItWasReadIsNoChange() throws IOException {
+    index(MONDAY, article("a", "Storm"));
+    Article moved = article("a", "Storm").toBuilder().origin(new Origin("b.jsonl", "", 7)).build();
+    assertCounts(index(TUESDAY, moved), 0, 0, 1, 0);
+  }
+
+  @Test
+  void firstIndexedIsKeptAndTheSequenceGrows() throws IOException {
+    index(MONDAY, article("a", "Storm"), article("b", "Flood"));
+    assertEquals(MONDAY, get("a").firstIndexed());
+    assertEquals(1, get("a").sequence());
+    index(TUESDAY, article("a", "Storm over"), article("c", "Sun"));
+    assertEquals(MONDAY, get("a").firstIndexed());
+    assertEquals(3, get("a").sequence());
+    assertEquals(TUESDAY, get("c").firstIndexed());
+    assertEquals(4, get("c").sequence());
+  }
+
+  @Test
+  void anExportSaysWhenAnArticleWasFirstIndexed() throws IOException {
+    index(TUESDAY, List.of(new Parsed.Ok(article("a", "Storm"), Optional.of(MONDAY), List.of())));
+    assertEquals(MONDAY, get("a").firstIndexed());
+  }
+
+  @Test
+  void ofOneIdInOneRunTheLastWins() throws IOException {
+    IndexReport report =
+        index(MONDAY, article("a", "One"), article("a", "Two"), article("a", "Three"));
+    assertCounts(report, 1, 0, 0, 2);
+    assertEquals(1, articles());
+    assertEquals("Three", get("a").article().headline());
+  }
+
+  @Test
+  void repetitionsOfOldArticlesAreCountedToo() throws IOException {
+    index(MONDAY, article("a", "One"), article("b", "Flood"));
+    IndexReport report =
+        index(
+            TUESDAY,
+            article("a", "One"),
+            article("a", "Two"),
+            article("b", "Dry"),
+            article("b", "Dry"));
+    assertCounts(report, 0, 1, 1, 2);
+    assertEquals("Two", get("a").article().headline());
+  }
+
+  @Test
+  void repetitionsAreFoundOverManyCommits() throws IOException {
+    Article[] articles =
+        IntStream.range(0, 50_000)
+            .mapToObj(i -> article("n" + i % 45_000, "Storm " + i))
+            .toArray(Article[]::new);
+    IndexReport report = index(MONDAY, articles);
+    assertCounts(report, 45_000, 0, 0, 5_000);
+    assertEquals(45_000, articles());
+    assertEquals("Storm 45001", get("n1").article().headline());
+  }
+
+  @Test
+  void theReportAddsUpToWhatWasRead() throws IOException {
+    Origin place = new Origin("news.jsonl", "", 3);
+    Article extra = article("a", "Storm").toBuilder().extra("word_count", "12").build();
+    IndexReport report =
+        index(
+            MONDAY,
+            List.of(
+                new Parsed.Ok(extra, Optional.empty(), List.of("unreadable date 'soon'")),
+                new Parsed.Problem(place, "not JSON"),
+                new Parsed.Problem(place, "not JSON"),
+                new Parsed.Skipped(place, "no news")));
+    assertEquals(3, report.read());
+    assertEquals(Map.of("not JSON", 2L), report.rejected());
+    assertEquals(1, report.skipped());
+    assertEquals(1, report.warnings());
+    assertEquals(Map.of("word_count", 1L), report.extraKeys());
+  }
+
+  @Test
+  void deletesById() throws IOException {
+    index(MONDAY, article("a", "Storm"), article("b", "Flood"));
+    try (NewsIndexer indexer = NewsIndexer.open(folder)) {
+      assertTrue(indexer.delete("a"));
+      assertFalse(indexer.delete("a"));
+      assertFalse(indexer.delete("never"));
+    }
+    assertEquals(1, articles());
+    assertCounts(index(TUESDAY, article("a", "Storm")), 1, 0, 0, 0);
+  }
+
+  @Test
+  void searchersSeeACommitAndNothingBefore() throws IOException {
+    index(MONDAY, article("a", "Storm"));
+    try (NewsIndexer indexer = NewsIndexer.open(folder);
+        NewsSearcher searcher = NewsSearcher.open(folder)) {
+      indexer.put(article("b", "Storm"));
+      searcher.refresh();
+      assertEquals(1, searcher.search(SearchRequest.of("storm")).total().count());
+      indexer.commit();
+      searcher.refresh();
+      assertEquals(2, searcher.search(SearchRequest.of("storm")).total().count());
+    }
+  }
+
+  @Test
+  void aSecondWriterIsToldWhoTheFirstIs() throws IOException {
+    try (NewsIndexer first = NewsIndexer.open(folder)) {
+      first.put(article("a", "Storm"));
+      String refusal =
+          assertThrows(UnusableIndexException.class, () -> NewsIndexer.open(folder)).toString();
+      assertTrue(
+          refusal.endsWith(
+              folder
+                  + " is being written to by process "
+                  + ProcessHandle.current().pid()
+                  + ": wait until it has finished"),
+          refusal);
+    }
+    assertEquals(1, articles());
+  }
+
+  @Test
+  void aFolderOfOtherFilesIsLeftAlone() throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
+    assertThrows(UnusableIndexException.class, () -> NewsIndexer.open(folder));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(1, files.count());
+    }
+  }
+
+  @Test
+  void aRunThatTookNothingMakesNoIndex() throws IOException {
+    index(MONDAY);
+    assertThrows(UnusableIndexException.class, () -> NewsSearcher.open(folder));
+    assertCounts(index(MONDAY, article("a", "Storm")), 1, 0, 0, 0);
+  }
+
+  @Test
+  void anIdThatFitsNoTermIsRefusedWithItsPlace() throws IOException {
+    try (NewsIndexer indexer = NewsIndexer.open(folder)) {
+      Article article = article("x".repeat(2_001), "Storm");
+      Exception refusal = assertThrows(IllegalArgumentException.class, () -> indexer.put(article));
+      assertTrue(refusal.toString().contains("2001 characters, more than 2000"));
+    }
+  }
+}
