@@ -1,0 +1,87 @@
+package dev.lede.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.cli.Run.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+  @TempDir private Path folder;
+
+  private Run run(String... arguments) {
+    return Place.in(folder).run(arguments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "search", "show", "stats", "delete", "export"})
+  void ofACommand(String command) throws IOException {
+    Run run = run("help", command);
+    assertEquals(0, run.status());
+    Golden.assertSame("help-" + command + ".txt", run.out());
+    assertEquals(run, run(command, "--help"));
+    assertEquals(run, run(command, "-h"));
+  }
+
+  @Test
+  void ofTheWhole() throws IOException {
+    Run run = run("--help");
+    assertEquals(0, run.status());
+    Golden.assertSame("help.txt", run.out());
+    assertEquals(run, run("help"));
+  }
+
+  @Test
+  void withoutACommandGoesToStandardErrorAndFails() {
+    Run run = run();
+    assertEquals(2, run.status());
+    assertEquals("", run.out());
+    assertEquals(run("--help").out(), run.err());
+  }
+
+  @Test
+  void fitsATerminalOfEightyColumns() {
+    for (String command : new String[] {"", "index", "search", "show", "stats", "delete", "export"}) {
+      Run run = command.isEmpty() ? run("help") : run("help", command);
+      run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+    }
+  }
+
+  @Test
+  void theVersionIsTheOneOfTheBuild() {
+    Run run = run("--version");
+    assertTrue(run.out().matches("lede \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n"), run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "serch storm | serch",
+        "search | QUERY",
+        "search storm --limit many | many",
+        "search storm --limit -1 | limit is -1: it must be between 0 and 10000",
+        "search storm --limt 5 | unknown option '--limt'",
+        "search storm --since yesteday | did you mean 'yesterday'?",
+        "search storm --zone Mars/Base | 'Mars/Base' is no time zone",
+        "search storm --sort best | best",
+        "search storm --color red | red",
+        "index x.json --map kicker | --map 'kicker'",
+        "index x.json --map kicker=nothing | --map 'kicker=nothing'",
+        "help nothing | there is no command 'nothing'",
+        "stats --everything | --everything",
+      })
+  void aSlipIsAnErrorInOneLine(String line, String reason) {
+    Run run = run(line.split(" "));
+    assertEquals(2, run.status());
+    assertEquals("", run.out());
+    assertTrue(run.err().startsWith("lede: ") && run.err().contains(reason), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+}

@@ -1,0 +1,231 @@
+package dev.lede.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.cli.Run.Place;
+import dev.lede.index.NewsIndexer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexCommandTest {
+  private static final String STORM = "{\"id\":\"a\",\"title\":\"Storm\",\"body\":\"Wind.\"}\n";
+
+  @TempDir private Path folder;
+
+  private Run run(String... arguments) {
+    return Place.in(folder).run(arguments);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text, UTF_8);
+  }
+
+  private static void assertReport(Run run, int status, String counts) {
+    assertEquals(status, run.status(), run.toString());
+    assertEquals(counts, run.out().lines().findFirst().orElse(""), run.toString());
+  }
+
+  private List<String> ids(String query) {
+    return Arrays.stream(run("search", query, "--json").out().split("\"id\":\""))
+        .skip(1)
+        .map(rest -> rest.substring(0, rest.indexOf('"')))
+        .toList();
+  }
+
+  @Test
+  void takesTheSampleData() throws IOException {
+    Run run = run("index", SampleIndex.SAMPLE_DATA.toString());
+    assertEquals(0, run.status());
+    List<String> lines = run.out().lines().toList();
+    String times = lines.get(lines.size() - 1);
+    assertTrue(times.matches("[\\d.,]+ s, [\\d,]+ articles/s, [\\d.,]+ MB/s"), times);
+    Golden.assertSame(
+        "index.txt", String.join("\n", lines.subList(0, lines.size() - 1)) + "\n");
+  }
+
+  @Test
+  void asecondRunChangesNothing() {
+    run("index", SampleIndex.SAMPLE_DATA.toString());
+    assertReport(
+        run("index", SampleIndex.SAMPLE_DATA.toString()),
+        0,
+        "100 read: 0 added, 0 updated, 100 unchanged, 0 repeated, 0 rejected");
+  }
+
+  @Test
+  void updatesById() throws IOException {
+    file("news.jsonl", STORM);
+    run("index", "news.jsonl");
+    file("news.jsonl", STORM.replace("Storm", "Flood") + STORM.replace("\"a\"", "\"b\""));
+    assertReport(
+        run("index", "news.jsonl"),
+        0,
+        "2 read: 1 added, 1 updated, 0 unchanged, 0 repeated, 0 rejected");
+    assertEquals(List.of("a"), ids("flood"));
+    assertEquals(List.of("b"), ids("storm"));
+  }
+
+  @Test
+  void readsStandardInputAndGzip() throws IOException {
+    assertReport(
+        Place.in(folder).reading(STORM).run("index", "-"),
+        0,
+        "1 read: 1 added, 0 updated, 0 unchanged, 0 repeated, 0 rejected");
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("more.jsonl.gz")))) {
+      out.write(STORM.replace("\"a\"", "\"z\"").getBytes(UTF_8));
+    }
+    run("index", "more.jsonl.gz");
+    assertEquals(List.of("a", "z"), ids("storm"));
+  }
+
+  @Test
+  void mapsTheirKeysToOurs() throws IOException {
+    file("news.jsonl", "{\"id\":\"a\",\"kicker\":\"Storm\",\"deck\":\"Wind.\"}\n");
+    run("index", "news.jsonl", "--map", "kicker=headline", "--map", "deck=body");
+    assertEquals(List.of("a"), ids("title:storm body:wind"));
+  }
+
+  @Test
+  void keepsKeysWithoutAField() throws IOException {
+    file("news.jsonl", "{\"id\":\"a\",\"title\":\"Storm\",\"word_count\":12.50}\n");
+    Run run = run("index", "news.jsonl");
+    assertTrue(run.out().contains("keys without a field, kept: word_count (1)\n"), run.out());
+    assertTrue(run("show", "a").out().contains("word_count: 12.50\n"));
+  }
+
+  @Test
+  void aBrokenLineCostsNothingButItself() throws IOException {
+    file("news.jsonl", STORM + "{\"title\": \n" + STORM.replace("\"a\"", "\"b\""));
+    Run run = run("index", "news.jsonl");
+    assertReport(run, 3, "3 read: 2 added, 0 updated, 0 unchanged, 0 repeated, 1 rejected");
+    assertTrue(run.err().matches("lede: \\S*news.jsonl:2: [^\n]+\n"), run.err());
+  }
+
+  @Test
+  void invalidUtf8IsSaidWithItsPlace() throws IOException {
+    Path file = folder.resolve("news.jsonl");
+    Files.write(file, STORM.replace("Wind", "Café").getBytes(ISO_8859_1));
+    Run run = run("index", "news.jsonl");
+    assertReport(run, 2, "1 read: 0 added, 0 updated, 0 unchanged, 0 repeated, 1 rejected");
+    assertTrue(run.err().contains("news.jsonl:1: ") && run.err().contains("UTF-8"), run.err());
+  }
+
+  @Test
+  void anArticleNeedsAHeadlineOrABody() throws IOException {
+    file(
+        "news.jsonl",
+        "{\"id\":\"a\",\"title\":\"Storm\"}\n{\"id\":\"b\",\"body\":\"Wind blew.\"}\n{\"id\":\"c\"}\n");
+    Run run = run("index", "news.jsonl");
+    assertReport(run, 3, "3 read: 2 added, 0 updated, 0 unchanged, 0 repeated, 1 rejected");
+    assertTrue(run.err().contains("news.jsonl:3: "), run.err());
+    assertTrue(run("search", "wind").out().contains("  1 *Wind* blew."), run("search", "wind").out());
+  }
+
+  @Test
+  void anUnreadableDateIsReportedAndKept() throws IOException {
+    file("news.jsonl", "{\"id\":\"a\",\"title\":\"Storm\",\"date\":\"the other day\"}\n");
+    Run run = run("index", "news.jsonl");
+    assertEquals(0, run.status());
+    assertTrue(run.err().contains("news.jsonl:1: ") && run.err().contains("the other day"), run.err());
+    assertTrue(run("search", "storm").out().contains("undated"));
+    assertTrue(run("show", "a").out().contains("the other day"));
+  }
+
+  @Test
+  void aPathThatDoesNotExistIsAnErrorAndMakesNoIndex() {
+    Run run = run("index", "nowhere.json");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("nowhere.json: no such file or folder"), run.err());
+    assertEquals(2, run("stats").status());
+  }
+
+  @Test
+  void anEmptyFileAndAnEmptyFolderAreErrorsInWords() throws IOException {
+    file("empty.jsonl", "");
+    Run file = run("index", "empty.jsonl");
+    assertEquals(2, file.status());
+    assertTrue(file.err().contains("empty.jsonl: empty file"), file.err());
+    Files.createDirectories(folder.resolve("empty"));
+    Run empty = run("index", "empty");
+    assertEquals(2, empty.status());
+    assertTrue(empty.err().contains("lede: no articles found"), empty.err());
+  }
+
+  @Test
+  void aFolderThatLoopsEnds() throws IOException {
+    file("news/a.jsonl", STORM);
+    Files.createSymbolicLink(folder.resolve("news/loop"), folder.resolve("news"));
+    assertReport(
+        run("index", "news"),
+        0,
+        "1 read: 1 added, 0 updated, 0 unchanged, 0 repeated, 0 rejected");
+  }
+
+  @Test
+  void theIndexItselfIsNotRead() throws IOException {
+    file("a.jsonl", STORM);
+    run("index", ".");
+    Run again = run("index", ".");
+    assertReport(again, 0, "1 read: 0 added, 0 updated, 1 unchanged, 0 repeated, 0 rejected");
+    assertEquals("", again.err());
+  }
+
+  @Test
+  void aVastLineCostsNothingButItself() throws IOException {
+    Path file = folder.resolve("news.jsonl");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(STORM.getBytes(UTF_8));
+      out.write("{\"title\":\"".getBytes(UTF_8));
+      byte[] megabyte = new byte[1 << 20];
+      Arrays.fill(megabyte, (byte) 'x');
+      for (int i = 0; i < 80; i++) {
+        out.write(megabyte);
+      }
+      out.write(("\"}\n" + STORM.replace("\"a\"", "\"b\"")).getBytes(UTF_8));
+    }
+    Run run = run("index", "news.jsonl");
+    assertReport(run, 3, "3 read: 2 added, 0 updated, 0 unchanged, 0 repeated, 1 rejected");
+  }
+
+  @Test
+  void anIndexInUseIsSaidWithWhoUsesIt() throws IOException {
+    file("a.jsonl", STORM);
+    try (NewsIndexer other = NewsIndexer.open(folder.resolve("lede-index"))) {
+      Run run = run("index", "a.jsonl");
+      assertEquals(2, run.status());
+      assertTrue(run.err().contains("is being written to by process "), run.err());
+      assertTrue(other.toString().length() > 0);
+    }
+  }
+
+  @Test
+  void aFolderOfOtherFilesIsNoIndex() throws IOException {
+    file("a.jsonl", STORM);
+    file("letters/dear.txt", "Dear Sir");
+    for (String command : List.of("index", "search", "stats")) {
+      Run run =
+          command.equals("stats")
+              ? run("stats", "--index", "letters")
+              : run(command, "--index", "letters", "a.jsonl");
+      assertEquals(2, run.status());
+      assertTrue(run.err().contains("letters is a folder of other files and no index"), run.err());
+    }
+    try (Stream<Path> files = Files.list(folder.resolve("letters"))) {
+      assertEquals(1, files.count());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.lede.cli;
+
+import dev.lede.cli.Run.Place;
+import java.nio.file.Path;
+
+/** The sample data, and an index of it for tests that only read. */
+final class SampleIndex {
+  static final Path SAMPLE_DATA = Path.of("").toAbsolutePath().getParent().resolve("sample-data");
+
+  private SampleIndex() {}
+
+  /** Indexes the sample data in a folder and says how to run commands there. */
+  static Place in(Path folder) {
+    Place place = Place.in(folder);
+    Run run = place.run("index", SAMPLE_DATA.toString());
+    if (run.status() != 0) {
+      throw new AssertionError(run.toString());
+    }
+    return place;
+  }
+}
