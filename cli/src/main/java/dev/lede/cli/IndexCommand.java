@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -55,21 +56,28 @@ final class IndexCommand implements Subcommand {
                 .build())
         .addOption(Options.index())
         .addPositional(
-            Options.words("PATH", "1..*", "Files, folders with all below them, or - for standard input."));
+            Options.words(
+                "PATH", "1..*", "Files, folders with all below them, or - for standard input."));
   }
 
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
     Path folder = Options.index(arguments, console);
-    ReadOptions options = new ReadOptions(mapping(arguments), List.of(folder));
+    ReadOptions options = new ReadOptions(mapping(arguments), Optional.of(folder));
     Instant start = console.clock().instant();
-    try (NewsReader news = NewsReader.open(Options.words(arguments), console.folder(), console.in(), options);
+    try (NewsReader news = new NewsReader(paths(arguments, console), console.in(), options);
         NewsIndexer indexer = NewsIndexer.open(folder, console.clock())) {
       IndexReport report = indexer.index(news, new Warnings(console));
       Duration elapsed = Duration.between(start, console.clock().instant());
       new ReportView(console.out()).print(report, news.bytesRead(), elapsed);
       return status(report, console);
     }
+  }
+
+  private static List<String> paths(ParseResult arguments, Console console) {
+    return Options.words(arguments).stream()
+        .map(path -> path.equals("-") ? path : console.folder().resolve(path).toString())
+        .toList();
   }
 
   private static ExitStatus status(IndexReport report, Console console) {
@@ -94,7 +102,9 @@ final class IndexCommand implements Subcommand {
               .orElseThrow(
                   () ->
                       new IllegalArgumentException(
-                          "--map '" + pair + "' names no field of ours after a key and =; see 'lede index --help'"));
+                          "--map '"
+                              + pair
+                              + "' names no field of ours after a key and =; see 'lede index --help'"));
       mapping.put(pair.substring(0, equals), field);
     }
     return mapping;

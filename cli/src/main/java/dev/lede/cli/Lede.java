@@ -5,7 +5,6 @@ import dev.lede.search.NewsSearcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,8 +47,6 @@ public final class Lede {
       return failed(e.getMessage() + "; see 'lede " + helpFor(e.getCommandLine()) + "--help'");
     } catch (IllegalArgumentException e) {
       return failed(String.valueOf(e.getMessage()));
-    } catch (UncheckedIOException e) {
-      return failed(reason(e.getCause()));
     } catch (IOException e) {
       return failed(reason(e));
     } catch (OutOfMemoryError e) {
@@ -64,8 +61,9 @@ public final class Lede {
       console.out().println("lede " + NewsSearcher.version());
       return ExitStatus.DONE;
     }
-    Deque<ParseResult> chain = new ArrayDeque<>(result.asCommandLineList().stream()
-        .map(CommandLine::getParseResult).toList());
+    Deque<ParseResult> chain =
+        new ArrayDeque<>(
+            result.asCommandLineList().stream().map(CommandLine::getParseResult).toList());
     ParseResult last = chain.getLast();
     if (last.isUsageHelpRequested()) {
       return help(last.commandSpec().commandLine());
@@ -88,7 +86,9 @@ public final class Lede {
 
   private ExitStatus help(CommandLine line, String topic) {
     CommandLine asked = topic.isEmpty() ? line : line.getSubcommands().get(topic);
-    return asked == null ? failed("there is no command '" + topic + "'; see 'lede help'") : help(asked);
+    return asked == null
+        ? failed("there is no command '" + topic + "'; see 'lede help'")
+        : help(asked);
   }
 
   private ExitStatus help(CommandLine line) {

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -34,7 +35,7 @@ public final class Main {
             Boolean.getBoolean(TERMINAL_PROPERTY),
             System.getenv(),
             Path.of(""),
-            Clock.systemDefaultZone());
+            Clock.system(ZoneId.systemDefault()));
     int status = new Lede(console).run(args);
     console.out().flush();
     console.err().flush();

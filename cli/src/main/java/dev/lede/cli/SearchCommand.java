@@ -79,15 +79,18 @@ final class SearchCommand implements Subcommand {
             .withLimit(arguments.matchedOptionValue(LIMIT, 10))
             .withOffset(arguments.matchedOptionValue(OFFSET, 0))
             .withSort(arguments.matchedOptionValue(SORT, SortOrder.RELEVANCE));
-    SearchResult result = search(published.map(request::withPublished).orElse(request), arguments, console);
+    SearchResult result =
+        search(published.map(request::withPublished).orElse(request), arguments, console);
     if (Options.json(arguments)) {
       SearchJson.write(result, published, console.out());
     } else if (result.total().count() > 0) {
       published.ifPresent(range -> console.note("published " + range));
       new HitsView(console.out(), Options.style(arguments, console), zone).print(result);
     } else {
-      console.note("nothing found for " + understood.query()
-          + published.map(range -> ", published " + range).orElse(""));
+      console.note(
+          "nothing found for "
+              + understood.query()
+              + published.map(range -> ", published " + range).orElse(""));
     }
     return result.total().count() > 0 ? ExitStatus.DONE : ExitStatus.NOTHING;
   }
@@ -102,8 +105,7 @@ final class SearchCommand implements Subcommand {
   private static Optional<DateRange> published(
       ParseResult arguments, Console console, ZoneId zone) {
     DateWords dates = new DateWords(console.clock().instant().atZone(zone));
-    Optional<DateRange> since =
-        text(arguments, SINCE).map(dates::parse).map(DateRange::openEnded);
+    Optional<DateRange> since = text(arguments, SINCE).map(dates::parse).map(DateRange::openEnded);
     Optional<DateRange> until =
         text(arguments, UNTIL).map(dates::parse).map(DateRange::openStarted);
     if (since.isPresent() && until.isPresent()) {

@@ -38,8 +38,7 @@ public final class SearchJson {
         json -> {
           json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
           json.writeStringProperty("query", result.query().toString());
-          json.writeStringProperty(
-              "published", published.map(DateRange::toString).orElse(null));
+          json.writeStringProperty("published", published.map(DateRange::toString).orElse(null));
           json.writeNumberProperty("total", result.total().count());
           json.writeBooleanProperty("totalExact", result.total().exact());
           json.writeArrayPropertyStart("hits");

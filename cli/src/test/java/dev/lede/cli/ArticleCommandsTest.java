@@ -26,7 +26,8 @@ class ArticleCommandsTest {
   @Test
   void showPrintsJson() throws IOException {
     Run run = SampleIndex.in(folder).run("show", "--json", "MW-250304-01");
-    Golden.assertSame("show.json", run.out().replace(SampleIndex.SAMPLE_DATA.toString(), "SAMPLES"));
+    Golden.assertSame(
+        "show.json", run.out().replace(SampleIndex.SAMPLE_DATA.toString(), "SAMPLES"));
   }
 
   @Test

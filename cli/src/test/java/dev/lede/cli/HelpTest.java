@@ -47,7 +47,8 @@ class HelpTest {
 
   @Test
   void fitsATerminalOfEightyColumns() {
-    for (String command : new String[] {"", "index", "search", "show", "stats", "delete", "export"}) {
+    for (String command :
+        new String[] {"", "index", "search", "show", "stats", "delete", "export"}) {
       Run run = command.isEmpty() ? run("help") : run("help", command);
       run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }

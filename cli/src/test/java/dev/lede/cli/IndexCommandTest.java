@@ -52,8 +52,7 @@ class IndexCommandTest {
     List<String> lines = run.out().lines().toList();
     String times = lines.get(lines.size() - 1);
     assertTrue(times.matches("[\\d.,]+ s, [\\d,]+ articles/s, [\\d.,]+ MB/s"), times);
-    Golden.assertSame(
-        "index.txt", String.join("\n", lines.subList(0, lines.size() - 1)) + "\n");
+    Golden.assertSame("index.txt", String.join("\n", lines.subList(0, lines.size() - 1)) + "\n");
   }
 
   @Test
@@ -132,7 +131,8 @@ class IndexCommandTest {
     Run run = run("index", "news.jsonl");
     assertReport(run, 3, "3 read: 2 added, 0 updated, 0 unchanged, 0 repeated, 1 rejected");
     assertTrue(run.err().contains("news.jsonl:3: "), run.err());
-    assertTrue(run("search", "wind").out().contains("  1 *Wind* blew."), run("search", "wind").out());
+    assertTrue(
+        run("search", "wind").out().contains("  1 *Wind* blew."), run("search", "wind").out());
   }
 
   @Test
@@ -140,7 +140,8 @@ class IndexCommandTest {
     file("news.jsonl", "{\"id\":\"a\",\"title\":\"Storm\",\"date\":\"the other day\"}\n");
     Run run = run("index", "news.jsonl");
     assertEquals(0, run.status());
-    assertTrue(run.err().contains("news.jsonl:1: ") && run.err().contains("the other day"), run.err());
+    assertTrue(
+        run.err().contains("news.jsonl:1: ") && run.err().contains("the other day"), run.err());
     assertTrue(run("search", "storm").out().contains("undated"));
     assertTrue(run("show", "a").out().contains("the other day"));
   }
@@ -170,9 +171,7 @@ class IndexCommandTest {
     file("news/a.jsonl", STORM);
     Files.createSymbolicLink(folder.resolve("news/loop"), folder.resolve("news"));
     assertReport(
-        run("index", "news"),
-        0,
-        "1 read: 1 added, 0 updated, 0 unchanged, 0 repeated, 0 rejected");
+        run("index", "news"), 0, "1 read: 1 added, 0 updated, 0 unchanged, 0 repeated, 0 rejected");
   }
 
   @Test
@@ -205,10 +204,10 @@ class IndexCommandTest {
   void anIndexInUseIsSaidWithWhoUsesIt() throws IOException {
     file("a.jsonl", STORM);
     try (NewsIndexer other = NewsIndexer.open(folder.resolve("lede-index"))) {
+      other.commit();
       Run run = run("index", "a.jsonl");
       assertEquals(2, run.status());
       assertTrue(run.err().contains("is being written to by process "), run.err());
-      assertTrue(other.toString().length() > 0);
     }
   }
 

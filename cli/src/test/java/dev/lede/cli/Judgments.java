@@ -19,15 +19,15 @@ record Judgments(List<Topic> topics) {
 
   static Judgments read(Path folder) throws IOException {
     Map<String, Map<String, Integer>> grades = new HashMap<>();
-    for (String line : Files.readAllLines(folder.resolve("qrels.txt"))) {
-      String[] parts = line.split(" ");
+    for (String line : Files.readAllLines(folder.resolve("sample.qrels"))) {
+      String[] parts = line.split(" ", 4);
       grades
           .computeIfAbsent(parts[0], topic -> new HashMap<>())
           .put(parts[2], Integer.parseInt(parts[3]));
     }
     List<Topic> topics =
         Files.readAllLines(folder.resolve("topics.tsv")).stream()
-            .map(line -> line.split("\t"))
+            .map(line -> line.split("\t", 2))
             .map(parts -> new Topic(parts[1], grades.getOrDefault(parts[0], Map.of())))
             .toList();
     return new Judgments(topics);

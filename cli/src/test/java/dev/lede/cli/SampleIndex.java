@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /** The sample data, and an index of it for tests that only read. */
 final class SampleIndex {
-  static final Path SAMPLE_DATA = Path.of("").toAbsolutePath().getParent().resolve("sample-data");
+  static final Path SAMPLE_DATA = Path.of("").toAbsolutePath().resolveSibling("sample-data");
 
   private SampleIndex() {}
 

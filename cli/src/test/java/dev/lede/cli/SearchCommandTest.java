@@ -125,9 +125,11 @@ class SearchCommandTest {
   void sortsByDate() {
     List<String> newest = values("date", search("dam", "--sort", "newest", "--json").out());
     List<String> oldest = values("date", search("dam", "--sort", "OLDEST", "--json").out());
-    assertEquals(newest.stream().map(date -> date.substring(0, 10)).sorted().toList().reversed(),
+    assertEquals(
+        newest.stream().map(date -> date.substring(0, 10)).sorted().toList().reversed(),
         newest.stream().map(date -> date.substring(0, 10)).toList());
-    assertEquals(oldest.stream().map(date -> date.substring(0, 10)).sorted().toList(),
+    assertEquals(
+        oldest.stream().map(date -> date.substring(0, 10)).sorted().toList(),
         oldest.stream().map(date -> date.substring(0, 10)).toList());
   }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The programs in README, compiled and run as modules with the shipped jars and no others. */
 class EmbeddingIT {
-  private static final Path CHECKOUT = Path.of("").toAbsolutePath().getParent();
+  private static final Path MODULE = Path.of("").toAbsolutePath();
   private static final Path JAVA_BIN = Path.of(System.getProperty("java.home"), "bin");
 
   @TempDir private Path folder;
@@ -50,7 +50,7 @@ class EmbeddingIT {
 
   @Test
   void theIndexerNeedsItsJarsToo() throws Exception {
-    copy(CHECKOUT.resolve("sample-data"), folder.resolve("sample-data"));
+    copy(MODULE.resolveSibling("sample-data"), folder.resolve("sample-data"));
     List<Path> jars =
         jars(
             NewsSearcher.class,
@@ -92,7 +92,7 @@ class EmbeddingIT {
 
   /** The block of README that declares a class of this name. */
   private static String program(String name) throws IOException {
-    String readme = Files.readString(CHECKOUT.resolve("README.md"), UTF_8);
+    String readme = Files.readString(MODULE.resolveSibling("README.md"), UTF_8);
     return Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
         .matcher(readme)
         .results()

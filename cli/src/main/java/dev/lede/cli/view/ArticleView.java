@@ -38,7 +38,7 @@ public final class ArticleView {
     article.extra().forEach(this::row);
     if (!article.body().isEmpty()) {
       out.println();
-      for (String paragraph : article.body().split("\n\n")) {
+      for (String paragraph : article.body().split("\n\n", -1)) {
         Wrapped.print(out, Printable.line(paragraph), "");
         out.println();
       }

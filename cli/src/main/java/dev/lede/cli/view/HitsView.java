@@ -41,12 +41,12 @@ public final class HitsView {
 
   /** A number of matches in words: {@code 1,000+ articles}. */
   static String total(Total total) {
-    return "%,d%s %s"
-        .formatted(
-            Locale.ROOT,
-            total.count(),
-            total.exact() ? "" : "+",
-            total.count() == 1 && total.exact() ? "article" : "articles");
+    return String.format(
+        Locale.ROOT,
+        "%,d%s %s",
+        total.count(),
+        total.exact() ? "" : "+",
+        total.count() == 1 && total.exact() ? "article" : "articles");
   }
 
   private static String counted(SearchResult result) {
@@ -67,8 +67,7 @@ public final class HitsView {
     if (!whereAndWhen.isEmpty()) {
       out.println(INDENT + style.faint(whereAndWhen));
     }
-    String passages =
-        hit.snippets().stream().map(this::passage).collect(Collectors.joining(" "));
+    String passages = hit.snippets().stream().map(this::passage).collect(Collectors.joining(" "));
     if (!passages.isEmpty()) {
       Wrapped.print(out, passages, INDENT);
     }

@@ -28,29 +28,34 @@ public final class ReportView {
    */
   public void print(IndexReport report, long bytes, Duration elapsed) {
     out.println(
-        "%,d read: %,d added, %,d updated, %,d unchanged, %,d repeated, %,d rejected"
-            .formatted(
-                Locale.ROOT,
-                report.read(),
-                report.count(Outcome.ADDED),
-                report.count(Outcome.UPDATED),
-                report.count(Outcome.UNCHANGED),
-                report.count(Outcome.REPEATED),
-                report.rejections()));
+        String.format(
+            Locale.ROOT,
+            "%,d read: %,d added, %,d updated, %,d unchanged, %,d repeated, %,d rejected",
+            report.read(),
+            report.count(Outcome.ADDED),
+            report.count(Outcome.UPDATED),
+            report.count(Outcome.UNCHANGED),
+            report.count(Outcome.REPEATED),
+            report.rejections()));
     reasons(report.rejected());
     if (report.skipped() > 0) {
-      out.println("%,d files skipped".formatted(Locale.ROOT, report.skipped()));
+      out.println(String.format(Locale.ROOT, "%,d files skipped", report.skipped()));
     }
     if (report.warnings() > 0) {
-      out.println("%,d values not understood and kept".formatted(Locale.ROOT, report.warnings()));
+      out.println(
+          String.format(Locale.ROOT, "%,d values not understood and kept", report.warnings()));
     }
     if (!report.extraKeys().isEmpty()) {
       out.println("keys without a field, kept: " + keys(report.extraKeys()));
     }
     double seconds = Math.max(1, elapsed.toMillis()) / 1e3;
     out.println(
-        "%,.1f s, %,.0f articles/s, %,.1f MB/s"
-            .formatted(Locale.ROOT, seconds, report.read() / seconds, bytes / 1e6 / seconds));
+        String.format(
+            Locale.ROOT,
+            "%,.1f s, %,.0f articles/s, %,.1f MB/s",
+            seconds,
+            report.read() / seconds,
+            bytes / 1e6 / seconds));
   }
 
   private void reasons(SortedMap<String, Long> rejected) {
@@ -59,7 +64,7 @@ public final class ReportView {
         .forEach(
             reason ->
                 out.println(
-                    "%,9d  ".formatted(Locale.ROOT, reason.getValue())
+                    String.format(Locale.ROOT, "%,9d  ", reason.getValue())
                         + Printable.line(reason.getKey())));
   }
 
@@ -70,7 +75,7 @@ public final class ReportView {
                 Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
             .limit(KEYS_SHOWN)
-            .map(key -> "%s (%,d)".formatted(Locale.ROOT, key.getKey(), key.getValue()))
+            .map(key -> String.format(Locale.ROOT, "%s (%,d)", key.getKey(), key.getValue()))
             .map(Printable::line)
             .collect(Collectors.joining(", "));
     int more = keys.size() - KEYS_SHOWN;

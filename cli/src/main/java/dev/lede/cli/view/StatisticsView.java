@@ -20,14 +20,14 @@ public final class StatisticsView {
   }
 
   public void print(IndexStatistics statistics) {
-    row("articles", "%,d".formatted(Locale.ROOT, statistics.articles()));
-    row("undated", "%,d".formatted(Locale.ROOT, statistics.undated()));
+    row("articles", String.format(Locale.ROOT, "%,d", statistics.articles()));
+    row("undated", String.format(Locale.ROOT, "%,d", statistics.undated()));
     statistics.oldest().ifPresent(oldest -> row("oldest", ShownDate.day(oldest, zone)));
     statistics.newest().ifPresent(newest -> row("newest", ShownDate.day(newest, zone)));
-    row("on disk", "%,.1f MB".formatted(Locale.ROOT, statistics.bytes() / 1e6));
+    row("on disk", String.format(Locale.ROOT, "%,.1f MB", statistics.bytes() / 1e6));
     row("format", statistics.format() + ", " + statistics.analysis());
     row("written by", "Lede " + statistics.program());
-    row("last write", "%,d".formatted(Locale.ROOT, statistics.sequence()));
+    row("last write", String.format(Locale.ROOT, "%,d", statistics.sequence()));
     values("sources", statistics.sources());
     values("sections", statistics.sections());
     values("languages", statistics.languages());
@@ -39,7 +39,7 @@ public final class StatisticsView {
       out.println(title);
       for (ValueCount value : values) {
         out.println(
-            "%,9d  ".formatted(Locale.ROOT, value.articles()) + Printable.line(value.value()));
+            String.format(Locale.ROOT, "%,9d  ", value.articles()) + Printable.line(value.value()));
       }
     }
   }

@@ -12,7 +12,7 @@ final class Wrapped {
     int room = WIDTH - indent.length();
     int used = 0;
     out.print(indent);
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       int width = width(word);
       if (used > 0 && used + 1 + width > room) {
         out.println();
