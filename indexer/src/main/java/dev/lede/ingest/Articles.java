@@ -1,0 +1,16 @@
+package dev.lede.ingest;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The articles of one file, pulled one after the other. */
+@FunctionalInterface
+interface Articles {
+
+  /**
+   * The next article or problem; empty at the end of the file.
+   *
+   * @throws IOException if nothing more can be read from this file; its message is a reason to show
+   */
+  Optional<Parsed> next() throws IOException;
+}

@@ -1,0 +1,124 @@
+package dev.lede.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words before the first dash of a story that say where it was written: {@code HARROW BAY,
+ * Ostrava, March 4 (Meridian) - }.
+ */
+final class Dateline {
+  /** A dateline that is longer than this is no dateline. */
+  private static final int LONGEST = 120;
+
+  private static final int MOST_WORDS_OF_A_PLACE = 6;
+
+  /** A note before the story, such as a correction, which stands in brackets. */
+  private static final Pattern NOTE = Pattern.compile("^(?:\\([^()]{12,600}\\)\\s+)+");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^([^()\\n]{2,80}?)\\s*(\\([^()\\n]{1,40}\\))?\\s*(--|[-–—])(?=[\\s\\p{L}\"“])");
+
+  private static final Set<String> MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** Words in capitals that open a headline or a notice and name no place. */
+  private static final Set<String> NOTICES =
+      Set.of(
+          "update",
+          "corrected",
+          "correction",
+          "exclusive",
+          "breaking",
+          "watch",
+          "analysis",
+          "factbox",
+          "timeline",
+          "opinion",
+          "live",
+          "video",
+          "photos",
+          "interview",
+          "refile",
+          "advisory",
+          "wrapup",
+          "snapshot",
+          "poll",
+          "preview",
+          "editor's",
+          "note",
+          "alert");
+
+  private Dateline() {}
+
+  /** The place a story was written from as a reader would write it; empty where none is given. */
+  static String place(String body) {
+    String start = body.substring(0, Math.min(body.length(), 8 * LONGEST));
+    String story = NOTE.matcher(start).replaceFirst("");
+    Matcher opening = OPENING.matcher(story);
+    if (!opening.find() || opening.end() > LONGEST) {
+      return "";
+    }
+    boolean agencyNamed = opening.group(2) != null;
+    boolean spaced = opening.end() - opening.end(3) == 0 && isApart(story, opening);
+    if (!agencyNamed && !spaced) {
+      return "";
+    }
+    return place(opening.group(1), agencyNamed).orElse("");
+  }
+
+  /** Whether a dash stands between words and not within one: {@code TWENTY-FIVE} is no place. */
+  private static boolean isApart(String story, Matcher opening) {
+    int dash = opening.start(3);
+    return story.charAt(dash) != '-' || Character.isWhitespace(story.charAt(dash - 1));
+  }
+
+  private static Optional<String> place(String words, boolean agencyNamed) {
+    List<String> parts = new ArrayList<>();
+    for (String part : words.split(",", -1)) {
+      String text = part.strip();
+      if (!text.isEmpty() && !isDate(text)) {
+        parts.add(text);
+      }
+    }
+    if (parts.isEmpty() || parts.size() > 3 || !isPlace(parts.get(0), agencyNamed)) {
+      return Optional.empty();
+    }
+    parts.replaceAll(Dateline::usual);
+    return Optional.of(String.join(", ", parts));
+  }
+
+  private static boolean isPlace(String text, boolean agencyNamed) {
+    String[] words = text.split("[\\s/]+", -1);
+    if (words.length > MOST_WORDS_OF_A_PLACE
+        || text.codePoints().anyMatch(Character::isDigit)
+        || text.codePoints().filter(Character::isLetter).count() < 2) {
+      return false;
+    }
+    for (String word : words) {
+      if (NOTICES.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return TitleCase.isCapitals(text)
+        || (agencyNamed && Character.isUpperCase(text.charAt(0)) && words.length <= 4);
+  }
+
+  private static boolean isDate(String part) {
+    String small = part.toLowerCase(Locale.ROOT);
+    boolean month = small.length() >= 3 && MONTHS.contains(small.substring(0, 3));
+    return small.codePoints().anyMatch(Character::isDigit) || (month && small.indexOf(' ') < 0);
+  }
+
+  /** Capitals in their usual letters; initials such as {@code U.S.} and {@code UAE} stay. */
+  private static String usual(String part) {
+    boolean initials = part.length() <= 3 || part.matches("(?:\\p{Lu}\\.)+");
+    return TitleCase.isCapitals(part) && !initials ? TitleCase.of(part) : part;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.lede.ingest;
+
+import dev.lede.article.Article;
+import dev.lede.article.Origin;
+import dev.lede.ingest.DateReading.Read;
+import dev.lede.ingest.DateReading.Unreadable;
+import dev.lede.ingest.JsonValue.Nothing;
+import dev.lede.schema.IdField;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An article in the making: a format puts in plain text, and {@link #finish} reads the bylines and
+ * the date and finds out what was not given.
+ */
+final class Draft {
+  String id = "";
+  String headline = "";
+  String body = "";
+  final List<String> bylines = new ArrayList<>();
+  String source = "";
+  String section = "";
+  final List<String> tags = new ArrayList<>();
+  String place = "";
+  String url = "";
+  String language = "";
+  String date = "";
+  String dateKey = "date";
+  JsonValue dateValue = new Nothing();
+
+  private final SortedMap<String, String> extra = new TreeMap<>();
+  private final List<String> warnings = new ArrayList<>();
+
+  /** Keeps a value that has no field. */
+  void extra(String key, JsonValue value) {
+    extra.put(key, JsonText.of(value));
+  }
+
+  /**
+   * Makes the article.
+   *
+   * @param wholeFile the real path where the article is a whole file
+   */
+  Parsed finish(Origin origin, Optional<Path> wholeFile) {
+    if (headline.isEmpty() && body.isEmpty()) {
+      return new Parsed.Problem(origin, "neither a headline nor a body");
+    }
+    if (id.length() > IdField.LONGEST) {
+      return new Parsed.Problem(
+          origin,
+          "id is %d characters long, the longest may be %d"
+              .formatted(id.length(), IdField.LONGEST));
+    }
+    String knownSource = source.isEmpty() ? NormalisedUrl.source(url) : source;
+    Article.Builder article =
+        Article.builder(Identity.of(this, knownSource, wholeFile))
+            .headline(headline)
+            .body(body)
+            .authors(authors())
+            .source(knownSource)
+            .section(section)
+            .tags(tags)
+            .place(place.isEmpty() ? Dateline.place(body) : place)
+            .url(url)
+            .language(language)
+            .origin(origin);
+    addDate(article);
+    return new Parsed.Ok(article.extra(extra).build(), Optional.empty(), warnings);
+  }
+
+  private List<String> authors() {
+    Set<String> names = new LinkedHashSet<>();
+    bylines.forEach(byline -> names.addAll(Byline.names(byline)));
+    return List.copyOf(names);
+  }
+
+  private void addDate(Article.Builder article) {
+    if (date.isBlank()) {
+      return;
+    }
+    switch (Dates.read(date)) {
+      case Read read -> article.published(read.published());
+      case Unreadable unreadable -> {
+        warnings.add(unreadable.why());
+        extra.put(dateKey, JsonText.of(dateValue));
+      }
+    }
+  }
+}

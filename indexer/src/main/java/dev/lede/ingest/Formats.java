@@ -1,0 +1,34 @@
+package dev.lede.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The formats that can be read, the stricter ones first. */
+final class Formats {
+  static final List<ArticleFormat> ALL =
+      List.of(new JsonLines(), new JsonDocument(), new PlainText());
+
+  private static final Set<String> EXTENSIONS =
+      Set.of("", "json", "jsonl", "ndjson", "jl", "txt", "text");
+
+  private Formats() {}
+
+  /**
+   * The format of a file.
+   *
+   * @param named whether the user named this very file: then any text will do
+   */
+  static Optional<ArticleFormat> of(String fileName, Head head, boolean named) {
+    Optional<ArticleFormat> format =
+        ALL.stream().filter(one -> one.recognises(fileName, head)).findFirst();
+    return format.isEmpty() && named && PlainText.isPossible(fileName, head)
+        ? Optional.of(new PlainText())
+        : format;
+  }
+
+  /** Whether a file of this name is expected to hold news, whatever is in it. */
+  static boolean mayBeCalled(String fileName) {
+    return EXTENSIONS.contains(FileName.extension(fileName));
+  }
+}

@@ -1,0 +1,78 @@
+package dev.lede.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The first bytes of a file, by which its format is recognised. */
+final class Head {
+  /** Enough for the first line of nearly every file of JSON lines. */
+  static final int LENGTH = 1 << 16;
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private final byte[] bytes;
+  private final String text;
+
+  private Head(byte[] bytes) {
+    this.bytes = bytes;
+    String decoded = new String(bytes, UTF_8);
+    this.text =
+        !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
+  }
+
+  /** Takes the first bytes off a stream. */
+  static Head of(InputStream in) throws IOException {
+    return new Head(in.readNBytes(LENGTH));
+  }
+
+  static Head of(byte[] bytes) {
+    return new Head(bytes);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** The beginning as text without a byte order mark; bytes that are no UTF-8 are replaced. */
+  String text() {
+    return text;
+  }
+
+  /** Whether these bytes are the whole file. */
+  boolean isWhole() {
+    return bytes.length < LENGTH;
+  }
+
+  /** Whether there is nothing but white space. */
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The first character that is no white space; a space where there is none. */
+  char firstCharacter() {
+    return isBlank() ? ' ' : text.stripLeading().charAt(0);
+  }
+
+  /** Whether this may be text: no bytes that occur in pictures and programs only. */
+  boolean isText() {
+    for (byte b : bytes) {
+      boolean control = b >= 0 && b < ' ' && !Character.isWhitespace(b) && b != 0x1B && b != '\b';
+      if (control) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The lines at the beginning; the last one may be cut off. */
+  String[] lines() {
+    return text.split("\n", -1);
+  }
+
+  /** Whether a line ends within these bytes. */
+  boolean hasLineEnd() {
+    return text.indexOf('\n') >= 0;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.lede.ingest;
+
+import java.io.IOException;
+
+/** Bytes that are not UTF-8. */
+final class InvalidUtf8Exception extends IOException {
+  private static final long serialVersionUID = 1;
+
+  InvalidUtf8Exception(long offset) {
+    super(message(offset));
+  }
+
+  /** What to say of an invalid sequence that begins at an offset from 0. */
+  static String message(long offset) {
+    return "invalid UTF-8 at byte " + (offset + 1);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.lede.ingest;
+
+import dev.lede.article.Origin;
+import dev.lede.ingest.JsonValue.Members;
+
+/** Makes articles of JSON objects: of Lede's own export and of everybody else's. */
+final class JsonArticles {
+  private final ArticleKeys keys;
+
+  JsonArticles(ReadOptions options) {
+    keys = new ArticleKeys(options.keys());
+  }
+
+  /** The article in a value of JSON. */
+  Parsed read(JsonValue value, Origin origin) {
+    if (value instanceof Members object) {
+      return ExportedArticle.isOne(object)
+          ? ExportedArticle.read(object, origin)
+          : MappedArticle.read(object, keys, origin);
+    }
+    return new Parsed.Problem(origin, value.kind() + " and no object");
+  }
+}

@@ -1,0 +1,135 @@
+package dev.lede.ingest;
+
+import dev.lede.article.Field;
+import dev.lede.article.Origin;
+import dev.lede.ingest.JsonValue.Member;
+import dev.lede.ingest.JsonValue.Nothing;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An article whose parts stand under keys of somebody else's choice. Of the keys that mean one
+ * field the one that counts most and is not empty wins; the others and all unknown ones are kept.
+ */
+final class MappedArticle {
+  /** A member of the object that means a field, with the texts that were found in it. */
+  private record Candidate(int rank, Member member, List<String> texts) {}
+
+  private final Map<Field, Candidate> chosen = new EnumMap<>(Field.class);
+  private final Map<String, JsonValue> kept = new HashMap<>();
+  private final Draft draft = new Draft();
+
+  private MappedArticle() {}
+
+  static Parsed read(JsonValue.Members object, ArticleKeys keys, Origin origin) {
+    MappedArticle article = new MappedArticle();
+    for (Member member : object.members()) {
+      article.add(member, keys.meaning(member.key()));
+    }
+    article.chosen.forEach(article::fill);
+    article.kept.forEach(article.draft::extra);
+    return article.draft.finish(origin, Optional.empty());
+  }
+
+  private void add(Member member, Optional<ArticleKeys.Meaning> meaning) {
+    if (meaning.isEmpty()) {
+      keep(member);
+      return;
+    }
+    Field field = meaning.get().field();
+    Candidate candidate =
+        new Candidate(meaning.get().rank(), member, Values.texts(member.value(), field));
+    Candidate best = chosen.get(field);
+    if (candidate.texts.isEmpty()) {
+      keepUnlessBlank(member);
+    } else if (best == null) {
+      chosen.put(field, candidate);
+    } else if (candidate.rank < best.rank) {
+      keep(best.member);
+      chosen.put(field, candidate);
+    } else {
+      keep(member);
+    }
+  }
+
+  /** Keeps a value in which no text was found, such as an object of an unknown kind. */
+  private void keepUnlessBlank(Member member) {
+    boolean blank =
+        switch (member.value()) {
+          case JsonValue.Text text -> true;
+          case JsonValue.Nothing nothing -> true;
+          case JsonValue.Items items -> items.values().isEmpty();
+          case JsonValue.Members members -> members.members().isEmpty();
+          case JsonValue.Figure figure -> false;
+          case JsonValue.Truth truth -> false;
+        };
+    if (!blank) {
+      keep(member);
+    }
+  }
+
+  /** Keeps a value under its key, or under {@code key 2} where the key came twice. */
+  private void keep(Member member) {
+    if (member.value() instanceof Nothing) {
+      return;
+    }
+    String key = member.key();
+    for (int number = 2; kept.containsKey(key); number++) {
+      key = member.key() + " " + number;
+    }
+    kept.put(key, member.value());
+  }
+
+  private void fill(Field field, Candidate candidate) {
+    List<String> texts = candidate.texts;
+    switch (field) {
+      case ID -> draft.id = first(candidate).strip();
+      case HEADLINE -> draft.headline = line(first(candidate));
+      case BODY -> draft.body = body(texts);
+      case AUTHOR -> draft.bylines.addAll(texts.stream().map(Markup::text).toList());
+      case SOURCE -> draft.source = line(first(candidate));
+      case SECTION -> draft.section = line(first(candidate));
+      case TAG -> draft.tags.addAll(tags(texts));
+      case PLACE -> draft.place = line(first(candidate));
+      case URL -> draft.url = first(candidate).strip();
+      case LANGUAGE -> draft.language = first(candidate).strip();
+      case PUBLISHED -> {
+        draft.date = first(candidate);
+        draft.dateKey = candidate.member.key();
+        draft.dateValue = candidate.member.value();
+      }
+      case LEDE, FIRST_INDEXED, SEQUENCE, ORIGIN, FINGERPRINT, EXTRA ->
+          throw new IllegalStateException("no key means " + field);
+    }
+  }
+
+  /** The first text of a field that takes only one; where there are more, all of them are kept. */
+  private String first(Candidate candidate) {
+    if (candidate.texts.stream().distinct().count() > 1) {
+      keep(candidate.member);
+    }
+    return candidate.texts.get(0);
+  }
+
+  private static String line(String text) {
+    return Paragraphs.oneLine(Markup.text(text));
+  }
+
+  private static String body(List<String> texts) {
+    List<String> paragraphs = new ArrayList<>();
+    texts.forEach(text -> paragraphs.add(Markup.text(text)));
+    return Paragraphs.of(String.join("\n\n", paragraphs));
+  }
+
+  private static List<String> tags(List<String> texts) {
+    Stream<String> tags =
+        texts.size() == 1 ? Arrays.stream(texts.get(0).split("[,;]", -1)) : texts.stream();
+    return tags.map(MappedArticle::line).filter(tag -> !tag.isEmpty()).distinct().toList();
+  }
+}

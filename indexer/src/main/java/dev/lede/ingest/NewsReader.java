@@ -1,0 +1,160 @@
+package dev.lede.ingest;
+
+import dev.lede.article.Origin;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * Reads every article below some paths, one at a time.
+ *
+ * <p>A path names a file, a folder, which is searched through with all folders in it, or {@code -}
+ * for standard input. The format of each file is recognised from its name and its first bytes; a
+ * packed file ({@code .gz}) is unpacked. Nothing that goes wrong with one file or one article keeps
+ * the others from being read: it becomes a {@link Parsed.Problem}, and a file that holds no news a
+ * {@link Parsed.Skipped}.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
+public final class NewsReader implements Iterator<Parsed>, Closeable {
+  private final FolderWalk walk;
+  private final InputStream standardInput;
+  private final ReadOptions options;
+
+  private String file = "";
+  private Optional<OpenedFile> opened = Optional.empty();
+  private Optional<Parsed> next = Optional.empty();
+  private long bytesRead;
+  private long filesRead;
+
+  /**
+   * Reads nothing yet.
+   *
+   * @param paths files, folders and {@code -}
+   * @param standardInput what {@code -} stands for; it is never closed
+   * @param options what to heed
+   */
+  public NewsReader(List<String> paths, InputStream standardInput, ReadOptions options) {
+    this.walk = new FolderWalk(paths, options.indexFolder());
+    this.standardInput = standardInput;
+    this.options = options;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next.isEmpty()) {
+      try {
+        if (!advance()) {
+          return false;
+        }
+      } catch (IOException e) {
+        closeQuietly(e);
+        next = Optional.of(new Parsed.Problem(new Origin(file, "", 0), ReadFailure.why(e)));
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Parsed next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("everything has been read");
+    }
+    Parsed parsed = next.orElseThrow();
+    next = Optional.empty();
+    return parsed;
+  }
+
+  /** The bytes read so far, as they are stored: of a packed file, the packed ones. */
+  public long bytesRead() {
+    return bytesRead;
+  }
+
+  /** The files opened so far to look for news in them, standard input among them. */
+  public long filesRead() {
+    return filesRead;
+  }
+
+  /** Closes the file that is being read. */
+  @Override
+  public void close() throws IOException {
+    Optional<OpenedFile> last = opened;
+    opened = Optional.empty();
+    if (last.isPresent()) {
+      last.get().close();
+    }
+  }
+
+  /** Reads on in the open file or goes to the next one; false where there is none. */
+  private boolean advance() throws IOException {
+    if (opened.isPresent()) {
+      next = opened.get().next();
+      if (next.isEmpty()) {
+        close();
+      }
+      return true;
+    }
+    Optional<Found> found = walk.next();
+    if (found.isPresent()) {
+      begin(found.get());
+    }
+    return found.isPresent();
+  }
+
+  private void begin(Found found) throws IOException {
+    switch (found) {
+      case Found.Unreadable unreadable -> next = Optional.of(unreadable.parsed());
+      case Found.StandardInput input -> {
+        file = Found.StandardInput.NAME;
+        filesRead++;
+        opened =
+            Optional.of(
+                OpenedFile.of(
+                    counted(standardInput, false), file, Optional.empty(), true, options));
+      }
+      case Found.NewsFile newsFile -> {
+        file = newsFile.name();
+        open(newsFile);
+      }
+    }
+  }
+
+  private void open(Found.NewsFile newsFile) throws IOException {
+    if (!newsFile.named() && !Files.isRegularFile(newsFile.path())) {
+      next = Optional.of(new Parsed.Skipped(new Origin(file, "", 0), OpenedFile.NOT_NEWS));
+      return;
+    }
+    filesRead++;
+    InputStream stored = Files.newInputStream(newsFile.path());
+    try {
+      opened =
+          Optional.of(
+              OpenedFile.of(
+                  counted(stored, true),
+                  file,
+                  Optional.of(FolderWalk.real(newsFile.path())),
+                  newsFile.named(),
+                  options));
+    } catch (IOException e) {
+      stored.close();
+      throw e;
+    }
+  }
+
+  private InputStream counted(InputStream stored, boolean closes) {
+    return new CountedInputStream(stored, closes, count -> bytesRead += count);
+  }
+
+  private void closeQuietly(IOException reason) {
+    try {
+      close();
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
+  }
+}
