@@ -23,7 +23,7 @@ final class DeleteCommand implements Subcommand {
         .description("Delete articles from an index.")
         .footer("", "Exit status: 0 all were deleted, 1 one was not there, 2 error.");
     return spec.addOption(Options.index())
-        .addPositional(Options.words("ID", "1..*", "The id of an article, as search prints it."));
+        .addPositional(Options.words("ID", "The id of an article, as search prints it."));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class IndexCommand implements Subcommand {
   /** So many values that were not understood are shown; all are counted. */
   private static final int WARNINGS_SHOWN = 20;
 
+  /**
+   * A folder may hold a thousand pictures: these few names tell which kind of file was passed over.
+   */
+  private static final int SKIPPED_SHOWN = 5;
+
   @Override
   public String name() {
     return "index";
@@ -43,7 +49,10 @@ final class IndexCommand implements Subcommand {
                 + " replaces the old one if anything in it changed.")
         .footer(
             "",
-            "Reads JSON lines, JSON arrays and plain text, also compressed with gzip.",
+            "Reads JSON lines, JSON arrays and plain text, also compressed with gzip. JSON",
+            "keys such as title, maintext or date_publish are known; --map adds others to",
+            "id, headline, body, author, source, section, tag, place, url, language and",
+            "published. What has no field is kept.",
             "",
             "Exit status: 0 done, 2 error, 3 done but some of the input was rejected.");
     return spec.addOption(
@@ -56,8 +65,7 @@ final class IndexCommand implements Subcommand {
                 .build())
         .addOption(Options.index())
         .addPositional(
-            Options.words(
-                "PATH", "1..*", "Files, folders with all below them, or - for standard input."));
+            Options.words("PATH", "Files, folders with all below them, or - for standard input."));
   }
 
   @Override
@@ -67,9 +75,11 @@ final class IndexCommand implements Subcommand {
     Instant start = console.clock().instant();
     try (NewsReader news = new NewsReader(paths(arguments, console), console.in(), options);
         NewsIndexer indexer = NewsIndexer.open(folder, console.clock())) {
-      IndexReport report = indexer.index(news, new Warnings(console));
+      Warnings warnings = new Warnings(console);
+      IndexReport report = indexer.index(news, warnings);
       Duration elapsed = Duration.between(start, console.clock().instant());
-      new ReportView(console.out()).print(report, news.bytesRead(), elapsed);
+      new ReportView(console.out())
+          .print(report, warnings.skippedNames(), news.bytesRead(), elapsed);
       return status(report, console);
     }
   }
@@ -113,10 +123,15 @@ final class IndexCommand implements Subcommand {
   /** Prints what goes wrong beside the results while the run goes on. */
   private static final class Warnings implements IndexListener {
     private final Console console;
+    private final List<String> skippedNames = new ArrayList<>();
     private int warnings;
 
     Warnings(Console console) {
       this.console = console;
+    }
+
+    List<String> skippedNames() {
+      return skippedNames;
     }
 
     @Override
@@ -126,7 +141,10 @@ final class IndexCommand implements Subcommand {
 
     @Override
     public void skipped(Parsed.Skipped skipped) {
-      console.note(skipped.origin() + ": skipped, " + skipped.why());
+      if (skippedNames.size() < SKIPPED_SHOWN) {
+        Path name = Path.of(skipped.origin().file()).getFileName();
+        skippedNames.add(name == null ? skipped.origin().file() : name.toString());
+      }
     }
 
     @Override

@@ -103,10 +103,11 @@ final class Options {
   }
 
   /** Words after the options, joined as they would be without quotes around them. */
-  static PositionalParamSpec words(String label, String arity, String description) {
+  static PositionalParamSpec words(String label, String description) {
     return PositionalParamSpec.builder()
         .index("0..*")
-        .arity(arity)
+        .arity("1..*")
+        .required(true)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .paramLabel(label)

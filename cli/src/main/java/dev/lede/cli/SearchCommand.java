@@ -39,10 +39,10 @@ final class SearchCommand implements Subcommand {
         .description("Find the articles that match a query best.")
         .footer(
             "",
-            "A query is words, \"phrases\", -words or -\"phrases\" to leave out, +words that must be",
-            "there, and fields: title:word, author:\"a name\", source: section: tag: place: url:",
-            "lang: id: lede: body:. Words are looked for in headline and body; the more of them",
-            "an article has the better it ranks.",
+            "A query is words, \"phrases\", -words or -\"phrases\" to leave out, +words that",
+            "must be there, and fields: title:word, author:\"a name\", source: section:",
+            "tag: place: url: lang: id: lede: body:. Words are looked for in headline and",
+            "body; the more of them an article has the better it ranks.",
             "",
             "A date is 2024, 2024-01, 2024-01-23, 'jan 2024', today, yesterday, monday,",
             "'last week', 12h, 7d, 2w, 3m or 1y.",
@@ -63,7 +63,7 @@ final class SearchCommand implements Subcommand {
         .addOption(Options.json("Print one JSON object."))
         .addOption(Options.color())
         .addOption(Options.index())
-        .addPositional(Options.words("QUERY", "1..*", "What to look for."));
+        .addPositional(Options.words("QUERY", "What to look for."));
   }
 
   @Override

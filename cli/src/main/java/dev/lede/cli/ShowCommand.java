@@ -28,7 +28,7 @@ final class ShowCommand implements Subcommand {
         .addOption(Options.json("Print each as one JSON object a line, as export does."))
         .addOption(Options.color())
         .addOption(Options.index())
-        .addPositional(Options.words("ID", "1..*", "The id of an article, as search prints it."));
+        .addPositional(Options.words("ID", "The id of an article, as search prints it."));
   }
 
   @Override

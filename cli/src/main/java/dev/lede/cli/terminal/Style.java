@@ -92,12 +92,12 @@ public sealed interface Style {
 
     @Override
     public String markOpen() {
-      return "\033[1;33m";
+      return "\033[31m";
     }
 
     @Override
     public String markClose() {
-      return "\033[22;39m";
+      return "\033[39m";
     }
 
     /** Only what a browser opens, and nothing that could end the escape early. */
