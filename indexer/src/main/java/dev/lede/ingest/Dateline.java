@@ -1,12 +1,14 @@
 package dev.lede.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words before the first dash of a story that say where it was written: {@code HARROW BAY,
@@ -21,9 +23,20 @@ final class Dateline {
   /** A note before the story, such as a correction, which stands in brackets. */
   private static final Pattern NOTE = Pattern.compile("^(?:\\([^()]{12,600}\\)\\s+)+");
 
+  /** The place and the date, the agency, and the dash: a hyphen must stand apart. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^([^()\\n]{2,80}?)\\s*(\\([^()\\n]{1,40}\\))?\\s*(--|[-–—])(?=[\\s\\p{L}\"“])");
+          "^([\\p{L}][^()\\n]{1,80}?)\\s*(\\([^()\\n]{1,40}\\))?"
+              + "(?:\\s+--?\\s|\\s*[–—]|(?<=\\))\\s*--?)");
+
+  /** A byline that runs on into the dateline: {@code By Ada Brandt HARROW BAY}. */
+  private static final Pattern BYLINE = Pattern.compile("^By\\s.{3,60}?\\s(?=\\p{Lu}{3,})");
+
+  private static final Pattern DATE_AT_END =
+      Pattern.compile(
+          "(?i)\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.?\\s+\\d{1,2}$");
+
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
   private static final Set<String> MONTHS =
       Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -65,24 +78,14 @@ final class Dateline {
     if (!opening.find() || opening.end() > LONGEST) {
       return "";
     }
-    boolean agencyNamed = opening.group(2) != null;
-    boolean spaced = opening.end() - opening.end(3) == 0 && isApart(story, opening);
-    if (!agencyNamed && !spaced) {
-      return "";
-    }
-    return place(opening.group(1), agencyNamed).orElse("");
-  }
-
-  /** Whether a dash stands between words and not within one: {@code TWENTY-FIVE} is no place. */
-  private static boolean isApart(String story, Matcher opening) {
-    int dash = opening.start(3);
-    return story.charAt(dash) != '-' || Character.isWhitespace(story.charAt(dash - 1));
+    return place(opening.group(1), opening.group(2) != null).orElse("");
   }
 
   private static Optional<String> place(String words, boolean agencyNamed) {
     List<String> parts = new ArrayList<>();
-    for (String part : words.split(",", -1)) {
-      String text = part.strip();
+    String named = BYLINE.matcher(words).replaceFirst("");
+    for (String part : named.split(",", -1)) {
+      String text = DATE_AT_END.matcher(part.strip()).replaceFirst("");
       if (!text.isEmpty() && !isDate(text)) {
         parts.add(text);
       }
@@ -116,9 +119,18 @@ final class Dateline {
     return small.codePoints().anyMatch(Character::isDigit) || (month && small.indexOf(' ') < 0);
   }
 
-  /** Capitals in their usual letters; initials such as {@code U.S.} and {@code UAE} stay. */
+  /**
+   * Capitals in their usual letters, each of several places by itself; initials such as {@code
+   * U.S.} and {@code UAE} stay.
+   */
   private static String usual(String part) {
-    boolean initials = part.length() <= 3 || part.matches("(?:\\p{Lu}\\.)+");
-    return TitleCase.isCapitals(part) && !initials ? TitleCase.of(part) : part;
+    return Arrays.stream(part.split("/", -1))
+        .map(String::strip)
+        .map(
+            place ->
+                place.length() <= 3 || INITIALS.matcher(place).matches()
+                    ? place
+                    : TitleCase.of(place))
+        .collect(Collectors.joining("/"));
   }
 }

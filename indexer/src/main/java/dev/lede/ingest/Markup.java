@@ -17,9 +17,8 @@ import org.jsoup.select.NodeVisitor;
 final class Markup {
   private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
 
-  /** An ampersand that begins no entity. */
-  private static final Pattern BARE_AMPERSAND =
-      Pattern.compile("&(?!(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\p{Alpha}\\p{Alnum}{1,31});)");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{1,7}|#[xX]\\p{XDigit}{1,6}|\\p{Alpha}\\p{Alnum}{1,31});");
 
   private static final int LONGEST_NAME = 12;
 
@@ -27,31 +26,48 @@ final class Markup {
 
   /** The text a reader sees, its paragraphs separated by empty lines. */
   static String text(String value) {
-    boolean entities = value.indexOf('&') >= 0;
-    if (value.indexOf('<') < 0) {
-      return entities ? Parser.unescapeEntities(escapeBareAmpersands(value), false) : value;
+    boolean tags = has('<', value, Markup::isTag);
+    boolean entities = has('&', value, Markup::isEntity);
+    if (!tags && !entities) {
+      return value;
     }
-    String escaped = escapeWhatIsNoTag(value);
-    if (escaped.indexOf('<') < 0) {
-      return entities ? Parser.unescapeEntities(escapeBareAmpersands(escaped), false) : value;
-    }
-    return seen(Jsoup.parseBodyFragment(escapeBareAmpersands(escaped)).body());
+    String escaped = escape('&', "&amp;", value, Markup::isEntity);
+    return tags
+        ? seen(Jsoup.parseBodyFragment(escape('<', "&lt;", escaped, Markup::isTag)).body())
+        : Parser.unescapeEntities(escaped, false);
   }
 
-  private static String escapeBareAmpersands(String value) {
-    return BARE_AMPERSAND.matcher(value).replaceAll("&amp;");
+  /** Tells markup from a character that happens to stand in the text. */
+  @FunctionalInterface
+  private interface Recognition {
+    boolean isMarkup(String value, int at);
   }
 
-  private static String escapeWhatIsNoTag(String value) {
+  private static boolean has(char sign, String value, Recognition recognition) {
+    for (int at = value.indexOf(sign); at >= 0; at = value.indexOf(sign, at + 1)) {
+      if (recognition.isMarkup(value, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Escapes the signs that are no markup, so that the parser leaves them as they are. */
+  private static String escape(
+      char sign, String replacement, String value, Recognition recognition) {
     StringBuilder escaped = new StringBuilder(value.length() + 16);
     int copied = 0;
-    for (int at = value.indexOf('<'); at >= 0; at = value.indexOf('<', at + 1)) {
-      if (!isTag(value, at)) {
-        escaped.append(value, copied, at).append("&lt;");
+    for (int at = value.indexOf(sign); at >= 0; at = value.indexOf(sign, at + 1)) {
+      if (!recognition.isMarkup(value, at)) {
+        escaped.append(value, copied, at).append(replacement);
         copied = at + 1;
       }
     }
     return escaped.append(value, copied, value.length()).toString();
+  }
+
+  private static boolean isEntity(String value, int start) {
+    return ENTITY.matcher(value).region(start, value.length()).lookingAt();
   }
 
   private static boolean isTag(String value, int start) {

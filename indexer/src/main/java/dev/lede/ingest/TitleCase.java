@@ -17,6 +17,8 @@ final class TitleCase {
 
   private static final Set<String> NUMERALS = Set.of("II", "III", "IV");
 
+  private static final int LONGEST_INITIALS = 3;
+
   private TitleCase() {}
 
   /** Whether a text has letters and all of them are capitals. */
@@ -25,12 +27,18 @@ final class TitleCase {
         && text.codePoints().noneMatch(Character::isLowerCase);
   }
 
-  /** A name in capitals in its usual letters: {@code RIO DE OSTRA} is Rio de Ostra. */
-  static String of(String capitals) {
-    Matcher word = WORD.matcher(capitals);
+  /**
+   * A name in its usual letters: {@code RIO DE OSTRA} is Rio de Ostra. In a name that is not wholly
+   * in capitals, short words such as {@code USA} stay as they are.
+   */
+  static String of(String name) {
+    int shortest = isCapitals(name) ? 0 : LONGEST_INITIALS + 1;
+    Matcher word = WORD.matcher(name);
     StringBuilder usual = new StringBuilder();
     while (word.find()) {
-      word.appendReplacement(usual, Matcher.quoteReplacement(word(word.group(), word.start() > 0)));
+      boolean shouted = isCapitals(word.group()) && word.group().length() >= shortest;
+      String written = shouted ? word(word.group(), word.start() > 0) : word.group();
+      word.appendReplacement(usual, Matcher.quoteReplacement(written));
     }
     return word.appendTail(usual).toString();
   }
@@ -45,9 +53,9 @@ final class TitleCase {
     }
     StringBuilder usual = new StringBuilder(small);
     raise(usual, 0);
-    if (small.startsWith("mc")) {
-      raise(usual, 2);
-    } else if (small.length() > 3 && isApostrophe(small.charAt(1))) {
+    boolean afterPrefix =
+        small.startsWith("mc") || (small.length() > 3 && isApostrophe(small.charAt(1)));
+    if (afterPrefix) {
       raise(usual, 2);
     }
     return usual.toString();
