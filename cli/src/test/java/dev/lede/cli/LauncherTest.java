@@ -276,6 +276,18 @@ class LauncherTest {
     assertTrue(checkout.lede("search").out().contains("<" + checkout.home + "/.cache/lede/"));
   }
 
+  @Test
+  void saysSoWhereNothingCanBeWritten() throws IOException {
+    useJdk("jdk", "25.0.1");
+    checkout.write("cli/target", "not a folder");
+    checkout.environment.put("HOME", checkout.folder.resolve("pom.xml").toString());
+    Run run = checkout.lede("search");
+    assertEquals(2, run.exit());
+    assertTrue(
+        run.err().matches("lede: cannot write to /.*; set XDG_CACHE_HOME to .*\n"), run.err());
+    assertEquals(List.of(), checkout.builds());
+  }
+
   // The call
 
   @Test
