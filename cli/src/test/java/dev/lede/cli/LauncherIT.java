@@ -12,7 +12,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,16 +28,20 @@ class LauncherIT {
   private static final Path JAR = Path.of("target/lede.jar").toAbsolutePath();
   private static final String JDK = System.getProperty("java.home");
 
-  @TempDir Path temp;
-  Checkout checkout;
+  static Checkout checkout;
 
-  @BeforeEach
-  void build() throws IOException {
+  @BeforeAll
+  static void build(@TempDir Path temp) throws IOException {
     checkout = new Checkout(temp.toRealPath());
     checkout.installMavenThatDelivers(JAR);
     checkout.environment.put("JAVA_HOME", JDK);
     Run first = checkout.lede("--version");
     assertEquals("lede: building once (about a minute)…\n", first.err());
+  }
+
+  @AfterEach
+  void removeOptions() {
+    checkout.environment.remove("LEDE_JAVA_OPTS");
   }
 
   @Test
@@ -57,8 +62,10 @@ class LauncherIT {
     assumeTrue(Runtime.version().feature() >= 25, "older JVMs cannot be told to insist on it");
     checkout.environment.put("LEDE_JAVA_OPTS", "-XX:AOTMode=on");
     assertEquals(plain("--version"), checkout.lede("--version"));
-    spoil(new byte[1000]);
-    assertTrue(checkout.lede("--version").exit() != 0, "the JVM was not told of the archive");
+    byte[] good = spoil(new byte[1000]);
+    int exit = checkout.lede("--version").exit();
+    spoil(good);
+    assertTrue(exit != 0, "the JVM was not told of the archive");
   }
 
   @Test
@@ -70,6 +77,7 @@ class LauncherIT {
       spoil(bad);
       assertEquals(plain("--version"), checkout.lede("--version"));
     }
+    spoil(good);
   }
 
   @Test
@@ -80,7 +88,7 @@ class LauncherIT {
     assertTrue(Files.size(archive) > 1_000_000);
   }
 
-  private Run plain(String... arguments) throws IOException {
+  private static Run plain(String... arguments) throws IOException {
     String[] words = new String[arguments.length + 2];
     words[0] = "-jar";
     words[1] = JAR.toString();
@@ -88,15 +96,20 @@ class LauncherIT {
     return checkout.start(JDK + "/bin/java", words).join();
   }
 
-  /** Gives the archive another content without a sign of it, so that only the JVM can notice. */
-  private void spoil(byte[] content) throws IOException {
+  /**
+   * Gives the archive another content without a sign of it, so that only the JVM can notice;
+   * returns the old.
+   */
+  private static byte[] spoil(byte[] content) throws IOException {
     Path archive = archive();
+    byte[] old = Files.readAllBytes(archive);
     FileTime time = Files.getLastModifiedTime(archive);
     Files.write(archive, content);
     Files.setLastModifiedTime(archive, time);
+    return old;
   }
 
-  private Path archive() throws IOException {
+  private static Path archive() throws IOException {
     Path state = checkout.folder.resolve("cli/target/launcher");
     return Checkout.names(state).stream()
         .filter(name -> name.endsWith(".archive"))
