@@ -57,14 +57,26 @@ final class Checkout {
     executable(folder.resolve("lede"));
   }
 
-  /** Installs a Maven that counts its calls and leaves a jar, running these commands first. */
+  /**
+   * Installs a Maven that counts its calls and makes a jar of the sources, running these commands
+   * first.
+   */
   void installMaven(String... commands) throws IOException {
+    maven(String.join("\n", commands), "cat cli/src/main/java/*");
+  }
+
+  /** Installs a Maven that always delivers this jar. */
+  void installMavenThatDelivers(Path jar) throws IOException {
+    maven("", "cat '" + jar + "'");
+  }
+
+  private void maven(String commands, String jar) throws IOException {
     script(
         bin.resolve("mvn"),
         "printf '%s\\n' \"$JAVA_HOME $*\" >>" + home + "/builds",
         "cat >>" + home + "/stdin-of-maven",
-        String.join("\n", commands),
-        "mkdir -p cli/target && cat cli/src/main/java/* >cli/target/lede.jar");
+        commands,
+        "mkdir -p cli/target && " + jar + " >cli/target/lede.jar");
   }
 
   /** What Maven was called with, one line a build. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * ones.
  */
 @DisabledOnOs(OS.WINDOWS)
+@Timeout(60)
 class LauncherTest {
   private static final String BUILDING = "lede: building once (about a minute)…\n";
 
@@ -59,8 +61,8 @@ class LauncherTest {
   @Test
   void takesTheNewestOfTheUsualFolders() throws IOException {
     useJdk("old", "1.8.0_392");
-    checkout.installJdk("home/.jdks/a", "25.0.9");
-    Path newest = checkout.installJdk("usr/lib/jvm/b with a blank", "25.0.10");
+    checkout.installJdk("usr/lib/jvm/a", "25.0.9");
+    Path newest = checkout.installJdk("home/.jdks/b with a blank", "25.0.10");
     checkout.installJdk("Library/Java/JavaVirtualMachines/c/Contents/Home", "24-ea");
     checkout.installJdk("home/.sdkman/candidates/java/d", "20.0.99");
     assertJdk(newest);
@@ -209,7 +211,7 @@ class LauncherTest {
     useJdk("jdk", "25.0.1");
     checkout.installMaven("touch " + checkout.home + "/begun; sleep 1");
     Process process = checkout.process(checkout.folder + "/lede", "search");
-    while (!Files.exists(checkout.home.resolve("begun"))) {
+    while (process.isAlive() && !Files.exists(checkout.home.resolve("begun"))) {
       Thread.sleep(10);
     }
     process.destroy();
@@ -272,6 +274,18 @@ class LauncherTest {
     useJdk("jdk", "25.0.1");
     checkout.write("cli/target", "not a folder");
     assertTrue(checkout.lede("search").out().contains("<" + checkout.home + "/.cache/lede/"));
+  }
+
+  @Test
+  void saysSoWhereNothingCanBeWritten() throws IOException {
+    useJdk("jdk", "25.0.1");
+    checkout.write("cli/target", "not a folder");
+    checkout.environment.put("HOME", checkout.folder.resolve("pom.xml").toString());
+    Run run = checkout.lede("search");
+    assertEquals(2, run.exit());
+    assertTrue(
+        run.err().matches("lede: cannot write to /.*; set XDG_CACHE_HOME to .*\n"), run.err());
+    assertEquals(List.of(), checkout.builds());
   }
 
   // The call
@@ -381,7 +395,10 @@ class LauncherTest {
 
   @Test
   void doesWithoutWhereTheJvmMakesNoArchive() throws IOException {
-    useJdk("jdk", "25.0.1", "for word; do rm -f \"${word#*Output=}\"; done");
+    useJdk(
+        "jdk",
+        "25.0.1",
+        "for word; do case $word in *Output=*) rm -f \"${word#*=}\" ;; esac; done");
     checkout.lede("search");
     assertFalse(lastRun("search").contains("AOT"));
     assertEquals(4, checkout.runs().size(), "two to train, two to search");
