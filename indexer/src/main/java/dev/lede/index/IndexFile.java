@@ -105,9 +105,10 @@ final class IndexFile implements Closeable {
   @Override
   public void close() throws IOException {
     try (directory;
-        mark;
-        known) {
+        mark) {
       commit();
+      // The files that only a reader holds are deleted by the writer, so the readers go first.
+      known.close();
       if (DirectoryReader.indexExists(directory)) {
         writer.close();
       } else {

@@ -1,6 +1,5 @@
 package dev.lede.article;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,6 +16,9 @@ public final class Lede {
   /** A lede stands near the top: further down there are only paragraphs. */
   private static final int PARAGRAPHS_TRIED = 12;
 
+  /** What stands around a story is short; a longer paragraph is never looked at twice. */
+  private static final int LONGEST_FURNITURE = 400;
+
   private static final Pattern BYLINE =
       Pattern.compile("(?iu)(by|reporting by|editing by|written by|story by)\\s+\\S.*[^.!?]");
   private static final Pattern TIME_LINE =
@@ -28,14 +30,18 @@ public final class Lede {
 
   /** The lede of a body whose paragraphs are separated by empty lines; empty for an empty body. */
   public static String of(String headline, String body) {
-    String title = plain(headline);
-    return Arrays.stream(body.split("\n\n+", PARAGRAPHS_TRIED + 1))
-        .limit(PARAGRAPHS_TRIED)
-        .filter(paragraph -> countWords(paragraph, FEWEST_WORDS) == FEWEST_WORDS)
-        .filter(paragraph -> !isFurniture(paragraph.strip(), title))
-        .findFirst()
-        .map(paragraph -> firstWords(paragraph, MOST_WORDS))
-        .orElseGet(() -> firstWords(firstTwoSentences(body), MOST_WORDS));
+    int start = 0;
+    for (int tried = 0; tried < PARAGRAPHS_TRIED && start < body.length(); tried++) {
+      int gap = body.indexOf("\n\n", start);
+      int end = gap < 0 ? body.length() : gap;
+      String paragraph = body.substring(start, end).strip();
+      if (countWords(paragraph, FEWEST_WORDS) == FEWEST_WORDS
+          && !isFurniture(paragraph, headline)) {
+        return firstWords(paragraph, MOST_WORDS);
+      }
+      start = end + 2;
+    }
+    return firstWords(firstTwoSentences(body), MOST_WORDS);
   }
 
   /** The first words of a text, white space as it stands between them. */
@@ -59,10 +65,14 @@ public final class Lede {
     return text.substring(0, end).strip();
   }
 
-  private static boolean isFurniture(String paragraph, String title) {
-    return plain(paragraph).equals(title)
-        || BYLINE.matcher(paragraph).matches()
-        || TIME_LINE.matcher(paragraph).matches();
+  private static boolean isFurniture(String paragraph, String headline) {
+    if (paragraph.length() > LONGEST_FURNITURE) {
+      return false;
+    }
+    return BYLINE.matcher(paragraph).matches()
+        || TIME_LINE.matcher(paragraph).matches()
+        || (paragraph.length() <= 2 * headline.length()
+            && plain(paragraph).equals(plain(headline)));
   }
 
   private static String firstTwoSentences(String body) {
