@@ -105,8 +105,9 @@ class LauncherTest {
   // The build
 
   @Test
-  void buildsOnFirstUseOnly() throws IOException {
-    Path jdk = useJdk("jdk", "25.0.1");
+  void buildsOnFirstUseOnlyAndWithTheJdkItFound() throws IOException {
+    useJdk("old", "17.0.15");
+    Path jdk = checkout.installJdk("home/.jdks/jdk", "25.0.1");
     Run first = checkout.lede("search");
     assertEquals(BUILDING, first.err());
     assertEquals("", checkout.lede("search").err());
@@ -273,7 +274,8 @@ class LauncherTest {
   void keepsTheCopyUnderHomeByDefault() throws IOException {
     useJdk("jdk", "25.0.1");
     checkout.write("cli/target", "not a folder");
-    assertTrue(checkout.lede("search").out().contains("<" + checkout.home + "/.cache/lede/"));
+    String kept = checkout.home + "/.cache/lede" + checkout.folder + "/launcher/lede-";
+    assertTrue(checkout.lede("search").out().contains("<" + kept));
   }
 
   @Test
