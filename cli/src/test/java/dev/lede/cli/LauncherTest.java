@@ -105,8 +105,9 @@ class LauncherTest {
   // The build
 
   @Test
-  void buildsOnFirstUseOnly() throws IOException {
-    Path jdk = useJdk("jdk", "25.0.1");
+  void buildsOnFirstUseOnlyAndWithTheJdkItFound() throws IOException {
+    useJdk("old", "17.0.15");
+    Path jdk = checkout.installJdk("home/.jdks/jdk", "25.0.1");
     Run first = checkout.lede("search");
     assertEquals(BUILDING, first.err());
     assertEquals("", checkout.lede("search").err());
@@ -273,7 +274,8 @@ class LauncherTest {
   void keepsTheCopyUnderHomeByDefault() throws IOException {
     useJdk("jdk", "25.0.1");
     checkout.write("cli/target", "not a folder");
-    assertTrue(checkout.lede("search").out().contains("<" + checkout.home + "/.cache/lede/"));
+    String kept = checkout.home + "/.cache/lede" + checkout.folder + "/launcher/lede-";
+    assertTrue(checkout.lede("search").out().contains("<" + kept));
   }
 
   @Test
@@ -321,9 +323,9 @@ class LauncherTest {
   @Test
   void appliesTheOptionsOfTheUserLast() throws IOException {
     useJdk("jdk", "25.0.1");
-    checkout.environment.put("LEDE_JAVA_OPTS", " -Xmx512m  -Dfiles=/* ");
+    checkout.environment.put("LEDE_JAVA_OPTS", " -Xmx512m  h*e ");
     String line = lastRun("index", "x");
-    assertTrue(line.matches("-Xlog.* -XX:AOTCache=.* -Xmx512m -Dfiles=/\\* -jar .*"), line);
+    assertTrue(line.matches("-Xlog.* -XX:AOTCache=.* -Xmx512m h\\*e -jar .*"), line);
     checkout.environment.put("LEDE_JAVA_OPTS", "-XX:+UseG1GC");
     assertFalse(lastRun("index", "x").contains("Serial"), "two collectors are an error");
   }
