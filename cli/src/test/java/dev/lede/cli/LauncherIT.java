@@ -88,6 +88,18 @@ class LauncherIT {
     assertTrue(Files.size(archive) > 1_000_000);
   }
 
+  @Test
+  void readsArgumentsAndFileNamesAsUtf8WhereNoLanguageIsSet() throws IOException {
+    Path news = checkout.machine.resolve("zürn.jsonl");
+    Files.writeString(news, "{\"id\":\"1\",\"title\":\"Zürn geht\"}");
+    String index = checkout.machine.resolve("über").toString();
+    Run indexed = checkout.lede("index", "--index", index, news.toString());
+    assertEquals(0, indexed.exit(), indexed.err());
+    Run found = checkout.lede("search", "--index", index, "title:zürn");
+    assertEquals(0, found.exit(), found.err());
+    assertTrue(found.out().contains("*Zürn* geht"), found.out());
+  }
+
   private static Run plain(String... arguments) throws IOException {
     String[] words = new String[arguments.length + 2];
     words[0] = "-jar";
