@@ -30,7 +30,7 @@ final class DeleteCommand implements Subcommand {
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
     Path folder = Options.index(arguments, console);
     // Opening for search refuses to make an index where there is none.
-    NewsSearcher.open(folder).close();
+    NewsSearcher.openBriefly(folder).close();
     ExitStatus status = ExitStatus.DONE;
     int deleted = 0;
     try (NewsIndexer indexer = NewsIndexer.open(folder)) {

@@ -40,7 +40,7 @@ public final class Lede {
   }
 
   private ExitStatus status(String... args) {
-    CommandLine line = commandLine();
+    CommandLine line = commandLine(needed(args));
     try {
       return dispatch(line, line.parseArgs(args));
     } catch (ParameterException e) {
@@ -100,7 +100,16 @@ public final class Lede {
     return line.getUsageMessage(Ansi.OFF);
   }
 
-  private CommandLine commandLine() {
+  /** A model takes its time to build: where the first word names a command, that one is enough. */
+  private List<Subcommand> needed(String... args) {
+    List<Subcommand> named =
+        subcommands.stream()
+            .filter(subcommand -> args.length > 0 && subcommand.name().equals(args[0]))
+            .toList();
+    return named.isEmpty() ? subcommands : named;
+  }
+
+  private static CommandLine commandLine(List<Subcommand> subcommands) {
     CommandSpec spec = CommandSpec.create().name("lede");
     spec.usageMessage()
         .description("The search engine for news.")

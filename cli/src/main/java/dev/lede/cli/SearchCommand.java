@@ -97,7 +97,7 @@ final class SearchCommand implements Subcommand {
 
   private static SearchResult search(SearchRequest request, ParseResult arguments, Console console)
       throws IOException {
-    try (NewsSearcher searcher = NewsSearcher.open(Options.index(arguments, console))) {
+    try (NewsSearcher searcher = NewsSearcher.openBriefly(Options.index(arguments, console))) {
       return searcher.search(request);
     }
   }

@@ -37,7 +37,7 @@ final class ShowCommand implements Subcommand {
     ArticleView view =
         new ArticleView(
             console.out(), Options.style(arguments, console), Options.zone(arguments, console));
-    try (NewsSearcher searcher = NewsSearcher.open(Options.index(arguments, console))) {
+    try (NewsSearcher searcher = NewsSearcher.openBriefly(Options.index(arguments, console))) {
       for (String id : Options.words(arguments)) {
         Optional<IndexedArticle> article = searcher.get(id);
         if (article.isEmpty()) {

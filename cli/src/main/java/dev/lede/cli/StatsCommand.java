@@ -28,7 +28,7 @@ final class StatsCommand implements Subcommand {
 
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
-    try (NewsSearcher searcher = NewsSearcher.open(Options.index(arguments, console))) {
+    try (NewsSearcher searcher = NewsSearcher.openBriefly(Options.index(arguments, console))) {
       IndexStatistics statistics = searcher.statistics();
       if (Options.json(arguments)) {
         StatisticsJson.write(statistics, console.out());

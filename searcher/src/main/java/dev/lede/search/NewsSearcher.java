@@ -33,6 +33,17 @@ public final class NewsSearcher implements NewsSearch, Closeable {
     return new NewsSearcher(folder, LuceneIndex.open(folder));
   }
 
+  /**
+   * Opens an index for a process that asks a few questions and ends: quicker to open, slower to ask
+   * often.
+   *
+   * @throws UnusableIndexException if there is no index, or one this version cannot read
+   */
+  public static NewsSearcher openBriefly(Path folder) throws IOException {
+    requireUsable(folder);
+    return new NewsSearcher(folder, LuceneIndex.openBriefly(folder));
+  }
+
   /** The version of Lede, such as 1.2.0. */
   public static String version() {
     return IndexFormat.programVersion();
