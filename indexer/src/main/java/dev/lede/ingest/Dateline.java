@@ -26,7 +26,7 @@ final class Dateline {
   /** The place and the date, the agency, and the dash: a hyphen must stand apart. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^([\\p{L}][^()\\n]{1,80}?)\\s*(\\([^()\\n]{1,40}\\))?"
+          "^([\\p{L}][^()\\n]{1,80}?)\\s*(\\(\\p{Lu}[^()\\n]{1,40}\\))?"
               + "(?:\\s+--?\\s|\\s*[–—]|(?<=\\))\\s*--?)");
 
   /** A byline that runs on into the dateline: {@code By Ada Brandt HARROW BAY}. */
