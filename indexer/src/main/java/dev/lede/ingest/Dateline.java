@@ -36,6 +36,8 @@ final class Dateline {
       Pattern.compile(
           "(?i)\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.?\\s+\\d{1,2}$");
 
+  private static final Pattern TWO_WORDS = Pattern.compile("\\s*\\S+\\s+\\S+");
+
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
   private static final Set<String> MONTHS =
@@ -78,7 +80,16 @@ final class Dateline {
     if (!opening.find() || opening.end() > LONGEST) {
       return "";
     }
-    return place(opening.group(1), opening.group(2) != null).orElse("");
+    boolean agencyNamed = opening.group(2) != null;
+    return agencyNamed || isStory(story, opening.end())
+        ? place(opening.group(1), agencyNamed).orElse("")
+        : "";
+  }
+
+  /** Whether a sentence follows, and not the second half of a headline in capitals. */
+  private static boolean isStory(String text, int start) {
+    Matcher words = TWO_WORDS.matcher(text).region(start, text.length());
+    return words.lookingAt() && words.group().codePoints().anyMatch(Character::isLowerCase);
   }
 
   private static Optional<String> place(String words, boolean agencyNamed) {

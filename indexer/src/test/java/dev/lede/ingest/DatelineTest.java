@@ -39,6 +39,7 @@ class DatelineTest {
         "The harbour closed - nobody knew why.",
         "Twenty-five boats - all of them white - left the harbour.",
         "TWENTY-FIVE boats left the harbour.",
+        "HARROW BAY GRAIN PRICES - MARCH 4 Wheat rose.",
         "UPDATE 1 - The harbour closed.",
         "CORRECTED - The harbour closed.",
         "March 4 (Meridian) - The harbour closed.",
