@@ -28,8 +28,9 @@ final class Byline {
   private static final Pattern ADDITION =
       Pattern.compile("\\s+(?:(?:in|for|at|of|from)\\s+\\p{Lu}|(?:in|for|at|of|from)\\s+the\\s).*");
 
-  private static final Pattern TITLE_AFTER_NAME =
-      Pattern.compile("(?i)(?:jr|sr|ii|iii|iv|m\\.?d|ph\\.?d|esq)\\.?");
+  private static final Pattern COMMA_BEFORE_TITLE =
+      Pattern.compile(
+          "\\s*,\\s+(?=(?:jr|sr|ii|iii|iv|m\\.?d|ph\\.?d|esq)\\b)", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> ROLES =
       Set.of(
@@ -83,7 +84,8 @@ final class Byline {
     }
     List<String> names = new ArrayList<>();
     for (String part : PART.split(ADDRESS.matcher(text).replaceAll(" "), -1)) {
-      String line = OPENING.matcher(Paragraphs.oneLine(part)).replaceFirst("");
+      String written = COMMA_BEFORE_TITLE.matcher(Paragraphs.oneLine(part)).replaceAll(" ");
+      String line = OPENING.matcher(written).replaceFirst("");
       if (isInverted(line)) {
         int comma = line.indexOf(',');
         add(names, line.substring(comma + 1) + " " + line.substring(0, comma));
@@ -97,11 +99,7 @@ final class Byline {
   /** Whether a text is one family name, a comma and one given name: {@code Marsh, Piet}. */
   private static boolean isInverted(String line) {
     String[] sides = PHRASE.split(line, -1);
-    return sides.length == 2
-        && line.indexOf(',') > 0
-        && isOneName(sides[0])
-        && isOneName(sides[1])
-        && !TITLE_AFTER_NAME.matcher(sides[1]).matches();
+    return sides.length == 2 && line.indexOf(',') > 0 && isOneName(sides[0]) && isOneName(sides[1]);
   }
 
   private static boolean isOneName(String word) {
@@ -114,9 +112,7 @@ final class Byline {
   private static void addPhrases(List<String> names, String line) {
     boolean first = true;
     for (String phrase : PHRASE.split(line, -1)) {
-      if (TITLE_AFTER_NAME.matcher(phrase).matches() && !names.isEmpty()) {
-        names.set(names.size() - 1, names.get(names.size() - 1) + " " + phrase);
-      } else if (first || !endsInRole(phrase)) {
+      if (first || !endsInRole(phrase)) {
         AND.splitAsStream(phrase).forEach(name -> add(names, name));
       }
       first = false;

@@ -10,33 +10,27 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads a day of the calendar, its month in English words or in figures. */
 final class CalendarDay {
-  /** Figures before the year, where only a day above twelve tells the day from the month. */
-  private static final Pattern FIGURES_FIRST =
-      Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})([-/.]?)(\\d{2}|(?<=\\D)\\d)\\2(\\d{2}|(?<=\\D)\\d)");
 
-  /** Tried in this order. Months are cut to three letters first. */
-  private static final List<DateTimeFormatter> FORMATS =
-      Stream.concat(
-              Stream.of(
-                      "uuuu-M-d",
-                      "uuuu/M/d",
-                      "uuuu.M.d",
-                      "uuuuMMdd",
-                      "MMM d uuuu",
-                      "d MMM uuuu",
-                      "d-MMM-uuuu",
-                      "uuuu MMM d",
-                      "uuuu-MMM-d",
-                      "d.M.uuuu")
-                  .map(pattern -> strict(new DateTimeFormatterBuilder(), pattern)),
-              Stream.of(rfc822()))
-          .toList();
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+
+  /** Tried in this order on dates with a word in them. Months are cut to three letters first. */
+  private static final List<DateTimeFormatter> WORDED =
+      List.of(
+          worded("MMM d uuuu"),
+          worded("d MMM uuuu"),
+          worded("d-MMM-uuuu"),
+          worded("uuuu MMM d"),
+          worded("uuuu-MMM-d"),
+          shortYear());
 
   private static final List<String> MONTHS =
       List.of(
@@ -58,50 +52,68 @@ final class CalendarDay {
   /** Zeros that stand for no date at all must not become the year 1. */
   private static final int FIRST_YEAR = 1000;
 
+  /** A year of two digits lies in the hundred years from here. */
+  private static final int FIRST_SHORT_YEAR = 1970;
+
   private CalendarDay() {}
 
   /** Whether a day is written in figures so that day and month cannot be told apart. */
   static boolean isAmbiguous(String text) {
-    Matcher figures = FIGURES_FIRST.matcher(text);
+    Matcher figures = YEAR_LAST.matcher(text);
+    // With dots the day comes first wherever dates are written that way.
     return figures.matches()
-        && Integer.parseInt(figures.group(1)) <= 12
-        && Integer.parseInt(figures.group(3)) <= 12
-        && !figures.group(1).equals(figures.group(3));
+        && !figures.group(2).equals(".")
+        && number(figures, 1) <= MONTHS.size()
+        && number(figures, 3) <= MONTHS.size()
+        && number(figures, 1) != number(figures, 3);
   }
 
   /** The day that a text names in full; empty for any other text and for days that never were. */
   static Optional<LocalDate> of(String text) {
-    String clear = withShortMonths(yearFirst(text));
-    for (DateTimeFormatter format : FORMATS) {
+    Matcher yearFirst = YEAR_FIRST.matcher(text);
+    if (yearFirst.matches()) {
+      return day(number(yearFirst, 1), number(yearFirst, 3), number(yearFirst, 4));
+    }
+    Matcher yearLast = YEAR_LAST.matcher(text);
+    if (yearLast.matches()) {
+      boolean monthFirst = !yearLast.group(2).equals(".") && number(yearLast, 3) > MONTHS.size();
+      return isAmbiguous(text)
+          ? Optional.empty()
+          : day(
+              number(yearLast, 4),
+              number(yearLast, monthFirst ? 1 : 3),
+              number(yearLast, monthFirst ? 3 : 1));
+    }
+    return ofWords(withShortMonths(text));
+  }
+
+  private static Optional<LocalDate> ofWords(String text) {
+    for (DateTimeFormatter format : WORDED) {
       // Without the look ahead each format that does not fit would cost an exception.
       ParsePosition position = new ParsePosition(0);
       boolean fits =
-          format.parseUnresolved(clear, position) != null && position.getIndex() == clear.length();
+          format.parseUnresolved(text, position) != null && position.getIndex() == text.length();
       if (fits) {
-        return resolved(clear, format);
+        return resolved(() -> LocalDate.parse(text, format));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> resolved(String text, DateTimeFormatter format) {
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    return resolved(() -> LocalDate.of(year, month, day));
+  }
+
+  private static Optional<LocalDate> resolved(Supplier<LocalDate> date) {
     try {
-      LocalDate day = LocalDate.parse(text, format);
-      return day.getYear() < FIRST_YEAR ? Optional.empty() : Optional.of(day);
+      return Optional.of(date.get()).filter(day -> day.getYear() >= FIRST_YEAR);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static String yearFirst(String text) {
-    Matcher figures = FIGURES_FIRST.matcher(text);
-    if (!figures.matches() || isAmbiguous(text)) {
-      return text;
-    }
-    boolean dayFirst = Integer.parseInt(figures.group(1)) > 12;
-    String month = figures.group(dayFirst ? 3 : 1);
-    String day = figures.group(dayFirst ? 1 : 3);
-    return figures.group(4) + "-" + month + "-" + day;
+  private static int number(Matcher figures, int group) {
+    return Integer.parseInt(figures.group(group));
   }
 
   private static String withShortMonths(String text) {
@@ -120,20 +132,20 @@ final class CalendarDay {
             });
   }
 
-  private static DateTimeFormatter rfc822() {
-    return strict(
+  private static DateTimeFormatter worded(String pattern) {
+    return worded(new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern));
+  }
+
+  /** The format of RFC 822, whose year has two digits. */
+  private static DateTimeFormatter shortYear() {
+    return worded(
         new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .appendPattern("d MMM ")
-            .appendValueReduced(ChronoField.YEAR, 2, 2, 1970),
-        "");
+            .appendValueReduced(ChronoField.YEAR, 2, 2, FIRST_SHORT_YEAR));
   }
 
-  private static DateTimeFormatter strict(DateTimeFormatterBuilder builder, String pattern) {
-    return builder
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH)
-        .withResolverStyle(ResolverStyle.STRICT);
+  private static DateTimeFormatter worded(DateTimeFormatterBuilder builder) {
+    return builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
   }
 }

@@ -26,7 +26,7 @@ final class Dateline {
   /** The place and the date, the agency, and the dash: a hyphen must stand apart. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^([\\p{L}][^()\\n]{1,80}?)\\s*(\\([^()\\n]{1,40}\\))?"
+          "^([\\p{L}][^()\\n]{1,80}?)\\s*(\\(\\p{Lu}[^()\\n]{1,40}\\))?"
               + "(?:\\s+--?\\s|\\s*[–—]|(?<=\\))\\s*--?)");
 
   /** A byline that runs on into the dateline: {@code By Ada Brandt HARROW BAY}. */
@@ -35,6 +35,8 @@ final class Dateline {
   private static final Pattern DATE_AT_END =
       Pattern.compile(
           "(?i)\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.?\\s+\\d{1,2}$");
+
+  private static final Pattern TWO_WORDS = Pattern.compile("\\s*\\S+\\s+\\S+");
 
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
@@ -78,7 +80,16 @@ final class Dateline {
     if (!opening.find() || opening.end() > LONGEST) {
       return "";
     }
-    return place(opening.group(1), opening.group(2) != null).orElse("");
+    boolean agencyNamed = opening.group(2) != null;
+    return agencyNamed || isStory(story, opening.end())
+        ? place(opening.group(1), agencyNamed).orElse("")
+        : "";
+  }
+
+  /** Whether a sentence follows, and not the second half of a headline in capitals. */
+  private static boolean isStory(String text, int start) {
+    Matcher words = TWO_WORDS.matcher(text).region(start, text.length());
+    return words.lookingAt() && words.group().codePoints().anyMatch(Character::isLowerCase);
   }
 
   private static Optional<String> place(String words, boolean agencyNamed) {

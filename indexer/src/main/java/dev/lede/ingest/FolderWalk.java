@@ -65,9 +65,9 @@ final class FolderWalk {
     }
     boolean elsewhere = isNamed || link;
     Path real = elsewhere || !visitedFiles.isEmpty() ? real(path) : path;
-    if (elsewhere
-        ? !visitedFiles.add(real) || isMetInItsFolder(real)
-        : visitedFiles.contains(real)) {
+    boolean again =
+        elsewhere ? isMetInItsFolder(real) || !visitedFiles.add(real) : visitedFiles.contains(real);
+    if (again) {
       return Optional.empty();
     }
     return Optional.of(new Found.NewsFile(path.toString(), path, isNamed));

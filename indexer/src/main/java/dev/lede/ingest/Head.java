@@ -65,14 +65,4 @@ final class Head {
     }
     return true;
   }
-
-  /** The lines at the beginning; the last one may be cut off. */
-  String[] lines() {
-    return text.split("\n", -1);
-  }
-
-  /** Whether a line ends within these bytes. */
-  boolean hasLineEnd() {
-    return text.indexOf('\n') >= 0;
-  }
 }

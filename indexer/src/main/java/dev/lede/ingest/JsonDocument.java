@@ -30,7 +30,7 @@ final class JsonDocument implements ArticleFormat {
   private static final class Elements implements Articles {
     private final Input input;
     private final JsonArticles articles;
-    private final JsonSource source;
+    private Optional<JsonSource> source = Optional.empty();
     private long number;
     private boolean inArray;
     private boolean ended;
@@ -38,7 +38,6 @@ final class JsonDocument implements ArticleFormat {
     Elements(Input input) {
       this.input = input;
       this.articles = new JsonArticles(input.options());
-      this.source = JsonSource.of(new Utf8InputStream(input.bytes()));
     }
 
     @Override
@@ -66,12 +65,19 @@ final class JsonDocument implements ArticleFormat {
     }
 
     private Optional<JsonValue> element() throws IOException, BrokenJsonException {
-      JsonToken token = source.advance();
+      if (source.isEmpty()) {
+        source = Optional.of(JsonSource.of(new Utf8InputStream(input.bytes())));
+      }
+      return element(source.get());
+    }
+
+    private Optional<JsonValue> element(JsonSource json) throws IOException, BrokenJsonException {
+      JsonToken token = json.advance();
       while (token != null && (token == JsonToken.END_ARRAY || opensArray(token))) {
         inArray = token == JsonToken.START_ARRAY;
-        token = source.advance();
+        token = json.advance();
       }
-      return token == null ? Optional.empty() : Optional.of(source.value(token));
+      return token == null ? Optional.empty() : Optional.of(json.value(token));
     }
 
     private boolean opensArray(JsonToken token) {

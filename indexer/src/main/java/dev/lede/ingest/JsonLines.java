@@ -33,10 +33,9 @@ final class JsonLines implements ArticleFormat {
       return head.firstCharacter() != '[' && !lines[0].strip().equals("{");
     }
     return JsonShape.isObject(fileName, head)
-        && (!head.hasLineEnd()
-            || lines.length == 1
-            || isWholeObject(lines[0])
-            || lines[1].startsWith("{"));
+        && (lines.length == 1
+            ? !head.isWhole() || isWholeObject(lines[0])
+            : isWholeObject(lines[0]) || lines[1].startsWith("{"));
   }
 
   @Override

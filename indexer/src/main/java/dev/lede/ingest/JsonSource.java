@@ -58,8 +58,12 @@ final class JsonSource implements AutoCloseable {
   }
 
   /** Reads a stream of bytes in UTF-8. */
-  static JsonSource of(InputStream bytes) {
-    return new JsonSource(JSON.createParser(ObjectReadContext.empty(), bytes));
+  static JsonSource of(InputStream bytes) throws IOException {
+    try {
+      return new JsonSource(JSON.createParser(ObjectReadContext.empty(), bytes));
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**
@@ -128,19 +132,19 @@ final class JsonSource implements AutoCloseable {
     return new Items(items);
   }
 
-  private static BrokenJsonException broken(JacksonException e) throws IOException {
+  private BrokenJsonException broken(JacksonException e) throws IOException {
     if (e instanceof JacksonIOException io) {
       throw io.getCause();
     }
-    TokenStreamLocation place = e.getLocation();
-    long line = place == null ? 0 : place.getLineNr();
-    long column = place == null ? 0 : place.getColumnNr();
-    return new BrokenJsonException(reason(e), line, column);
+    boolean hasPlace = e.getLocation() != null && !(e instanceof StreamConstraintsException);
+    TokenStreamLocation place = hasPlace ? e.getLocation() : parser.currentLocation();
+    return new BrokenJsonException(reason(e), place.getLineNr(), place.getColumnNr());
   }
 
   /** Our own words: Jackson's speak of its classes and settings. */
   private static String reason(JacksonException e) {
-    if (e instanceof UnexpectedEndOfInputException) {
+    if (e instanceof UnexpectedEndOfInputException
+        || e.getOriginalMessage().contains("end-of-input")) {
       return "the JSON breaks off";
     }
     if (e instanceof StreamConstraintsException) {

@@ -1,0 +1,68 @@
+package dev.lede.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a.jsonl    | {"title":"x"}            | JSON lines
+          a.jl       | broken                   | JSON lines
+          a.ndjson   | [{"title":"x"}]          | a JSON array
+          a.jsonl    | {~"title":"x"~}          | a JSON array
+          a.JSON     | {"title":"x"}~{"title":1}| JSON lines
+          a.json     | {"a":1}                  | JSON lines
+          a.json     | {~"title":"x"~}          | a JSON array
+          a.json     | ~ [{"title":"x"}]        | a JSON array
+          a          | {"title":"x"}            | JSON lines
+          a.txt      | {"title":"x"}            | JSON lines
+          a.txt      | [Updated] Harbour closes | plain text
+          a.txt      | {sic} Harbour closes     | plain text
+          a.text     | Harbour closes           | plain text
+          a          | Harbour closes           | plain text
+          a.story    | -- Harbour~-- 2006-10-24 | plain text
+          a.sql      | -- drop it~DROP TABLE x; | nothing
+          a.md       | Harbour closes           | nothing
+          a.tsv      | 1~0~doc                  | nothing
+          a.qrels    | 1 0 doc 1                | nothing
+          a.log      | {"title":"x"}            | nothing
+          a          | <html>                   | nothing
+          a.png      | #PNG                     | nothing
+          a.txt      | #PNG                     | nothing
+          a.json     | "text"                   | nothing
+          """)
+  void recognisesAFileInAFolder(String name, String content, String format) {
+    assertEquals(format, recognised(name, content, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a.md       | Harbour closes           | plain text
+          a.story    | Harbour closes           | plain text
+          a.tsv      | 1~0~doc                  | nothing
+          a.qrels    | 1 0 doc 1                | nothing
+          a.html     | <html>                   | nothing
+          a.json     | "text"                   | nothing
+          a.bin      | #PNG                     | nothing
+          """)
+  void takesMoreForTextWhereTheUserNamedTheFile(String name, String content, String format) {
+    assertEquals(format, recognised(name, content, true));
+  }
+
+  private static String recognised(String name, String content, boolean named) {
+    byte[] bytes = content.replace('~', '\n').replace('#', '\0').getBytes(ISO_8859_1);
+    return Formats.of(name, Head.of(bytes), named).map(ArticleFormat::name).orElse("nothing");
+  }
+}

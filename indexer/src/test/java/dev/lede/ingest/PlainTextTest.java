@@ -1,0 +1,100 @@
+package dev.lede.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lede.article.Article;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PlainTextTest {
+
+  @Test
+  void theFirstLineIsTheHeadlineAndADateMayFollow() {
+    Article article =
+        Reading.text(
+            "Harbour closes",
+            "January 23, 2024 - 5:47 pm",
+            "",
+            "Ships left",
+            "at dawn.",
+            "",
+            "  They sank.");
+    assertEquals("Harbour closes", article.headline());
+    assertEquals("2024-01-23T17:47Z", article.published().orElseThrow().local().toString());
+    assertEquals("Ships left at dawn.\n\nThey sank.", article.body());
+  }
+
+  @Test
+  void aBylineMayFollowTheHeadline() {
+    Article article =
+        Reading.text("Harbour closes", "By Ada Brandt", "2024-01-23", "", "Ships left.");
+    assertEquals(List.of("Ada Brandt"), article.authors());
+    assertEquals("2024-01-23", article.published().orElseThrow().raw());
+    assertEquals("Ships left.", article.body());
+  }
+
+  @Test
+  void aSentenceThatBeginsWithByIsNoByline() {
+    assertEquals("By Tuesday it rained.", Reading.text("Rain", "", "By Tuesday it rained.").body());
+  }
+
+  @Test
+  void aLongFirstLineWithTextBelowIsBody() {
+    String paragraph = "the ships left ".repeat(20).strip();
+    Article article = Reading.text(paragraph, "and sank");
+    assertEquals("", article.headline());
+    assertEquals(paragraph + " and sank", article.body());
+  }
+
+  @Test
+  void aHeaderNamesHeadlineBylineDateAndAddress() {
+    Article article =
+        Reading.text(
+            "-- Harbour closes",
+            "-- By  Ada Brandt  and  Piet Marsh",
+            "-- Tue Oct 24, 2006 3:22pm EDT",
+            "-- http://www.gull.example/2006/a",
+            "",
+            " ",
+            " PORT ELLIS  (Meridian) - Ships left.");
+    assertEquals("Harbour closes", article.headline());
+    assertEquals(List.of("Ada Brandt", "Piet Marsh"), article.authors());
+    assertEquals("2006-10-24T15:22-04:00", article.published().orElseThrow().local().toString());
+    assertEquals("http://www.gull.example/2006/a", article.id());
+    assertEquals("gull.example", article.source());
+    assertEquals("Port Ellis", article.place());
+    assertEquals("PORT ELLIS (Meridian) - Ships left.", article.body());
+  }
+
+  @Test
+  void partsOfAHeaderMayBeMissing() {
+    Article article = Reading.text("-- Harbour closes", "-- ", "-- 2006-10-24", "Ships left.");
+    assertEquals("Harbour closes", article.headline());
+    assertEquals(List.of(), article.authors());
+    assertEquals("Ships left.", article.body());
+    assertEquals("Ships left.", Reading.text("-- By Ada Brandt", "Ships left.").body());
+  }
+
+  @Test
+  void anUnknownLineOfAHeaderIsKept() {
+    assertEquals(
+        Map.of("header", "[\"Late City Edition\"]"),
+        Reading.text("-- Harbour closes", "-- Late City Edition", "-- 2006-10-24", "", "x")
+            .extra());
+  }
+
+  @Test
+  void markupIsTextHere() {
+    assertEquals(
+        "a <b>bold</b> &amp; move", Reading.text("Title", "", "a <b>bold</b> &amp; move").body());
+  }
+
+  @Test
+  void theFileIsTheIdentity() {
+    Article article = Reading.text("\uFEFFHarbour closes", "", "Ships left.");
+    assertEquals("file:/news/one.txt", article.id());
+    assertEquals("Harbour closes", article.headline());
+    assertEquals("one.txt", article.origin().toString());
+  }
+}
