@@ -30,8 +30,21 @@ final class ExportCommand implements Subcommand {
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
     try (NewsSearcher searcher = NewsSearcher.open(Options.index(arguments, console))) {
-      searcher.forEach(article -> ArticleJson.writeLine(article, console.out()));
+      searcher.forEach(
+          article -> {
+            ArticleJson.writeLine(article, console.out());
+            if (console.out().checkError()) {
+              throw new NobodyListens();
+            }
+          });
+    } catch (NobodyListens e) {
+      // Whoever read the export has seen enough, as 'head' has.
     }
     return ExitStatus.DONE;
+  }
+
+  /** Ends the walk over an index when the other end of the pipe is closed. */
+  private static final class NobodyListens extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 }
