@@ -91,12 +91,8 @@ final class Passages {
   }
 
   private Span sentenceAround(Span match) {
-    int paragraph = text.lastIndexOf("\n\n", match.start());
-    int from = Math.max(paragraph < 0 ? 0 : paragraph + 2, match.start() - WINDOW);
-    int next = text.indexOf("\n\n", match.end());
-    int to = Math.min(next < 0 ? text.length() : next, match.end() + WINDOW);
-    from = graphemeAtOrBefore(from);
-    to = graphemeAtOrBefore(to);
+    int from = graphemeAtOrBefore(Math.max(0, match.start() - WINDOW));
+    int to = graphemeAtOrBefore(Math.min(text.length(), match.end() + WINDOW));
     for (Span sentence : Sentences.of(text.substring(from, to))) {
       Span placed = moved(sentence, from);
       if (placed.start() <= match.start() && match.start() < placed.end()) {
