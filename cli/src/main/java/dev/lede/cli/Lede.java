@@ -131,6 +131,9 @@ public final class Lede {
     for (Subcommand subcommand : subcommands) {
       CommandSpec child = subcommand.spec().name(subcommand.name());
       child.addOption(Options.help());
+      // picocli sorts by the rules of the machine's language, which Turkish shows to be another
+      // order.
+      child.usageMessage().sortOptions(false).sortSynopsis(false);
       spec.addSubcommand(subcommand.name(), child);
     }
     spec.addSubcommand(HELP, Options.helpTopic());

@@ -27,15 +27,16 @@ public final class NewsFields {
   public static final TextField AUTHOR =
       names(Field.AUTHOR, true, Article::authors, Article.Builder::authors);
   public static final TextField SOURCE =
-      address(Field.SOURCE, true, Article::source, Article.Builder::source);
+      name(Field.SOURCE, Role.ADDRESS, true, Article::source, Article.Builder::source);
   public static final TextField SECTION =
-      name(Field.SECTION, true, Article::section, Article.Builder::section);
+      name(Field.SECTION, Role.NAME, true, Article::section, Article.Builder::section);
   public static final TextField TAG = names(Field.TAG, true, Article::tags, Article.Builder::tags);
   public static final TextField PLACE =
-      name(Field.PLACE, true, Article::place, Article.Builder::place);
-  public static final TextField URL = address(Field.URL, false, Article::url, Article.Builder::url);
+      name(Field.PLACE, Role.NAME, true, Article::place, Article.Builder::place);
+  public static final TextField URL =
+      name(Field.URL, Role.ADDRESS, false, Article::url, Article.Builder::url);
   public static final TextField LANGUAGE =
-      name(Field.LANGUAGE, true, Article::language, Article.Builder::language);
+      name(Field.LANGUAGE, Role.NAME, true, Article::language, Article.Builder::language);
 
   public static final PublishedField PUBLISHED = new PublishedField();
 
@@ -140,18 +141,11 @@ public final class NewsFields {
 
   private static TextField name(
       Field field,
+      Role role,
       boolean counted,
       Function<Article, String> value,
       BiConsumer<Article.Builder, String> restore) {
-    return single(field, Role.NAME, false, true, counted, value, restore);
-  }
-
-  private static TextField address(
-      Field field,
-      boolean counted,
-      Function<Article, String> value,
-      BiConsumer<Article.Builder, String> restore) {
-    return single(field, Role.ADDRESS, false, true, counted, value, restore);
+    return single(field, role, false, true, counted, value, restore);
   }
 
   private static TextField names(
