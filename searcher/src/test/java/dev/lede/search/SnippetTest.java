@@ -131,6 +131,14 @@ class SnippetTest {
   }
 
   @Test
+  void aSentenceKeepsItsBeginningWhereItsMatchesFit() throws IOException {
+    String body = "HARROW BAY, Jan. 9 (Wire) - The ferry sank " + "and so on ".repeat(100);
+    Snippet snippet = hit(article("News", body), "ferry", 2, 80).snippets().get(0);
+    assertTrue(snippet.text().startsWith("HARROW BAY, Jan. 9 (Wire) - The ferry sank"));
+    assertTrue(!snippet.cutBefore() && snippet.cutAfter());
+  }
+
+  @Test
   void emojiAndJoinedCharactersAreNeverSplit() throws IOException {
     String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
     String body = "ferry " + family.repeat(300);

@@ -67,7 +67,7 @@ public final class HitsView {
     if (!whereAndWhen.isEmpty()) {
       out.println(INDENT + style.faint(whereAndWhen));
     }
-    String passages = hit.snippets().stream().map(this::passage).collect(Collectors.joining(" "));
+    String passages = passages(hit.snippets());
     if (!passages.isEmpty()) {
       Wrapped.print(out, passages, INDENT);
     }
@@ -84,10 +84,15 @@ public final class HitsView {
         .collect(Collectors.joining(" · "));
   }
 
-  private String passage(Snippet snippet) {
-    boolean before = snippet.cutBefore();
-    boolean after = snippet.cutAfter() || snippet.start() > 0;
-    return (before ? ELLIPSIS : "") + marked(snippet) + (after ? ELLIPSIS : "");
+  /** The passages joined by an ellipsis, with one more where the first or the last was cut. */
+  private String passages(List<Snippet> snippets) {
+    if (snippets.isEmpty()) {
+      return "";
+    }
+    String joined = snippets.stream().map(this::marked).collect(Collectors.joining(" … "));
+    boolean cutBefore = snippets.get(0).cutBefore();
+    boolean cutAfter = snippets.get(snippets.size() - 1).cutAfter();
+    return (cutBefore ? ELLIPSIS : "") + joined + (cutAfter ? ELLIPSIS : "");
   }
 
   /** The marks go in after cleaning, which keeps every character in its place. */

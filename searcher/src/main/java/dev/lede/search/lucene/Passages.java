@@ -47,7 +47,7 @@ final class Passages {
       Span passage = fit(best);
       candidates.removeIf(candidate -> candidate.overlaps(passage));
       matchesIn(passage).forEach(match -> shown.add(word(match)));
-      chosen.add(cut(text, passage, matches));
+      chosen.add(cut(text, passage, best, matches));
     }
     chosen.sort(Comparator.comparingInt(Snippet::start));
     return chosen;
@@ -55,15 +55,28 @@ final class Passages {
 
   /** The lede of an article as a passage that marks nothing. */
   static Snippet lede(Article article, int width) {
+    String body = article.body();
     String lede = article.lede();
-    int start = Math.max(0, article.body().indexOf(lede));
+    int start = Math.max(0, body.indexOf(lede));
     Span whole = new Span(start, start + lede.length());
-    Span fitting = new Passages(article.body(), List.of(), width).shorten(whole, whole.start());
-    return cut(article.body(), fitting, List.of());
+    Span passage = new Passages(body, List.of(), width).shorten(whole);
+    Snippet snippet = cut(body, passage, whole, List.of());
+    boolean more = whole.end() < body.length() && !body.startsWith("\n\n", whole.end());
+    return new Snippet(
+        snippet.text(), start, List.of(), false, snippet.cutAfter() || (more && !isEnded(lede)));
   }
 
-  /** A stretch of a text as a snippet, with the matches that lie inside it. */
-  static Snippet cut(String text, Span passage, List<Span> matches) {
+  /** Whether a text ends as a sentence does. */
+  private static boolean isEnded(String text) {
+    return !text.isEmpty() && ".!?…\"”’)»".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /**
+   * A stretch of a text as a snippet, with the matches that lie inside it.
+   *
+   * @param whole what it was cut out of
+   */
+  static Snippet cut(String text, Span passage, Span whole, List<Span> matches) {
     List<Span> inside =
         matches.stream()
             .filter(match -> match.start() >= passage.start() && match.end() <= passage.end())
@@ -73,8 +86,8 @@ final class Passages {
         passage.of(text),
         passage.start(),
         inside,
-        !startsSentence(text, passage.start()),
-        !endsSentence(text, passage.end()));
+        passage.start() > whole.start(),
+        passage.end() < whole.end());
   }
 
   /** The sentences that hold a match, each with its matches, in the order of the text. */
@@ -132,15 +145,19 @@ final class Passages {
     for (Span match : inside) {
       last = match.end() - first.start() <= width ? match : last;
     }
+    if (last.end() - sentence.start() <= width) {
+      return shorten(sentence);
+    }
     int spare = Math.max(0, width - (last.end() - first.start())) / 2;
     int from = Math.max(sentence.start(), first.start() - spare);
-    from =
-        from + width > sentence.end() ? Math.max(sentence.start(), sentence.end() - width) : from;
-    return shorten(new Span(from, sentence.end()), Math.min(from, first.start()));
+    if (from + width > sentence.end()) {
+      from = Math.max(sentence.start(), sentence.end() - width);
+    }
+    return shorten(new Span(from, sentence.end()));
   }
 
   /** The longest beginning that fits the width, its ends moved to the edges of words. */
-  private Span shorten(Span span, int earliest) {
+  private Span shorten(Span span) {
     int from = span.start();
     if (!startsWord(from)) {
       int space = nextSpace(from);
@@ -149,7 +166,7 @@ final class Passages {
         from++;
       }
     }
-    int to = Math.min(span.end(), Math.max(from, earliest) + width);
+    int to = Math.min(span.end(), from + width);
     if (to < span.end() && !Character.isWhitespace(text.charAt(to))) {
       int space = previousSpace(to);
       to = space > from + width / 2 ? space : graphemeAtOrBefore(to);
@@ -194,21 +211,5 @@ final class Passages {
 
   private static Span moved(Span span, int by) {
     return new Span(span.start() + by, span.end() + by);
-  }
-
-  private static boolean startsSentence(String text, int start) {
-    int before = start - 1;
-    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
-      before--;
-    }
-    return before < 0
-        || text.startsWith("\n\n", before + 1)
-        || ".!?…\"”’)»".indexOf(text.charAt(before)) >= 0;
-  }
-
-  private static boolean endsSentence(String text, int end) {
-    return end == text.length()
-        || text.startsWith("\n\n", end)
-        || (end > 0 && ".!?…\"”’)»".indexOf(text.charAt(end - 1)) >= 0);
   }
 }

@@ -38,7 +38,8 @@ final class Snippets {
     }
     int start = Math.max(0, article.body().indexOf(heading));
     Span span = new Span(start, start + heading.length());
-    return Passages.cut(article.body(), span, bodyMatches);
+    Span whole = new Span(0, article.body().length());
+    return Passages.cut(article.body(), span, whole, bodyMatches);
   }
 
   /** The best passages of the body in their order; the lede where nothing in the body matched. */
