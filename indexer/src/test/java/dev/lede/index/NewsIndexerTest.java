@@ -238,6 +238,15 @@ class NewsIndexerTest {
   }
 
   @Test
+  void statisticsAreGivenWhileAWriterReplacesTheFiles() throws IOException {
+    index(MONDAY, article("a", "Storm"));
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      index(TUESDAY, article("a", "Storm over"));
+      assertEquals(1, searcher.statistics().articles());
+    }
+  }
+
+  @Test
   void aRunThatTookNothingMakesNoIndex() throws IOException {
     index(MONDAY);
     assertThrows(UnusableIndexException.class, () -> NewsSearcher.open(folder));

@@ -16,6 +16,11 @@ public final class QuerySyntax {
   /** The fields that can be asked for by name. */
   private static final Set<Field> ASKABLE = EnumSet.range(Field.ID, Field.LANGUAGE);
 
+  /**
+   * More parts than anyone types; each is a handful of clauses to an engine, which has its limit.
+   */
+  private static final int MOST_PARTS = 300;
+
   private static final String QUOTES = "\"“”„«»";
 
   private final String text;
@@ -36,11 +41,20 @@ public final class QuerySyntax {
 
   private UnderstoodQuery parse() {
     skipSpace();
-    while (at < text.length()) {
+    while (at < text.length() && parts() < MOST_PARTS) {
       clause();
       skipSpace();
     }
+    if (at < text.length()) {
+      notes.add(
+          "left out everything from character %d on: a query has at most %d parts"
+              .formatted(at + 1, MOST_PARTS));
+    }
     return new UnderstoodQuery(whole(), notes);
+  }
+
+  private int parts() {
+    return required.size() + optional.size() + excluded.size();
   }
 
   private NewsQuery whole() {

@@ -66,6 +66,15 @@ class QuerySyntaxTest {
     assertEquals(List.of(note), QuerySyntax.parse(text).notes());
   }
 
+  @Test
+  void aVastQueryIsCutAndSaid() {
+    UnderstoodQuery understood = QuerySyntax.parse("storm ".repeat(10_000));
+    assertEquals(300, understood.query().toString().split(" ", -1).length);
+    assertEquals(
+        List.of("left out everything from character 1801 on: a query has at most 300 parts"),
+        understood.notes());
+  }
+
   @Property(tries = 5000)
   void neverFails(
       @ForAll @Chars({'"', '-', '+', ':', ' ', '(', '“', '\\'}) @CharRange(from = 'a', to = 'e')

@@ -153,6 +153,17 @@ class SearchTest {
   }
 
   @Test
+  void vastQueriesAreAnswered() throws IOException {
+    index(article("a", "Storm", "Flood."));
+    StringBuilder words = new StringBuilder("storm");
+    IntStream.range(0, 20_000).forEach(i -> words.append(" word").append(i));
+    assertFound(words.toString(), "a");
+    assertFound("\"" + words + "\"");
+    assertFound(words.toString().replace(' ', '/'));
+    assertFound("x".repeat(100_000) + " storm", "a");
+  }
+
+  @Test
   void headlineAndLedeWeighMore() throws IOException {
     String filler = "The council met again on Tuesday to talk about many other matters at length.";
     index(

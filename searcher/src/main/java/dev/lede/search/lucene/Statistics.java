@@ -4,6 +4,7 @@ import dev.lede.schema.IndexFormat;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.IndexStatistics;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -62,8 +63,17 @@ final class Statistics {
   private long bytes() throws IOException {
     long bytes = 0;
     for (String file : reader.getIndexCommit().getFileNames()) {
-      bytes += reader.directory().fileLength(file);
+      bytes += length(file);
     }
     return bytes;
+  }
+
+  /** A file that a writer has replaced since is open to this reader and gone from the folder. */
+  private long length(String file) throws IOException {
+    try {
+      return reader.directory().fileLength(file);
+    } catch (NoSuchFileException e) {
+      return 0;
+    }
   }
 }
