@@ -5,6 +5,7 @@ import dev.lede.index.NewsIndexer;
 import dev.lede.search.NewsSearcher;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,13 +29,14 @@ final class DeleteCommand implements Subcommand {
 
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
+    List<String> ids = Options.words(arguments);
     Path folder = Options.index(arguments, console);
     // Opening for search refuses to make an index where there is none.
     NewsSearcher.openBriefly(folder).close();
     ExitStatus status = ExitStatus.DONE;
     int deleted = 0;
     try (NewsIndexer indexer = NewsIndexer.open(folder)) {
-      for (String id : Options.words(arguments)) {
+      for (String id : ids) {
         if (indexer.delete(id)) {
           deleted++;
         } else {

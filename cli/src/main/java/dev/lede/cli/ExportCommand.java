@@ -38,7 +38,7 @@ final class ExportCommand implements Subcommand {
             }
           });
     } catch (NobodyListens e) {
-      // Whoever read the export has seen enough, as 'head' has.
+      // Whoever read the export has seen enough, as 'head' has, or the disk is full: Main knows.
     }
     return ExitStatus.DONE;
   }

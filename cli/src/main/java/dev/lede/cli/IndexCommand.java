@@ -86,7 +86,11 @@ final class IndexCommand implements Subcommand {
 
   private static List<String> paths(ParseResult arguments, Console console) {
     return Options.words(arguments).stream()
-        .map(path -> path.equals("-") ? path : console.folder().resolve(path).toString())
+        .map(
+            path ->
+                path.equals("-") || path.isEmpty()
+                    ? path
+                    : console.folder().resolve(path).toString())
         .toList();
   }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command as a whole: finds the subcommand, runs it, and turns what goes wrong into words. */
 public final class Lede {
@@ -43,6 +44,11 @@ public final class Lede {
     CommandLine line = commandLine(needed(args));
     try {
       return dispatch(line, line.parseArgs(args));
+    } catch (UnmatchedArgumentException e) {
+      String word = e.getUnmatched().get(0);
+      String kind = word.startsWith("-") ? "unknown option" : "there is no command";
+      return failed(
+          "%s '%s'; see 'lede %s--help'".formatted(kind, word, helpFor(e.getCommandLine())));
     } catch (ParameterException e) {
       return failed(e.getMessage() + "; see 'lede " + helpFor(e.getCommandLine()) + "--help'");
     } catch (IllegalArgumentException e) {
@@ -131,6 +137,7 @@ public final class Lede {
     for (Subcommand subcommand : subcommands) {
       CommandSpec child = subcommand.spec().name(subcommand.name());
       child.addOption(Options.help());
+      child.parser().unmatchedOptionsArePositionalParams(!child.positionalParameters().isEmpty());
       // picocli sorts by the rules of the machine's language, which Turkish shows to be another
       // order.
       child.usageMessage().sortOptions(false).sortSynopsis(false);

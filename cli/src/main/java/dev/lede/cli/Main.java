@@ -3,9 +3,11 @@ package dev.lede.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.cli.terminal.Console;
+import dev.lede.cli.terminal.ResultStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -27,10 +29,11 @@ public final class Main {
   public static void main(String[] args) {
     // Lucene tells of a faster vector module, which whoever searches news can do nothing about.
     LUCENE.setLevel(Level.SEVERE);
+    ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
     Console console =
         new Console(
-            writer(FileDescriptor.out),
-            writer(FileDescriptor.err),
+            writer(results),
+            writer(new FileOutputStream(FileDescriptor.err)),
             System.in,
             Boolean.getBoolean(TERMINAL_PROPERTY),
             System.getenv(),
@@ -38,12 +41,15 @@ public final class Main {
             Clock.system(ZoneId.systemDefault()));
     int status = new Lede(console).run(args);
     console.out().flush();
+    if (results.failure().isPresent()) {
+      console.note("cannot write the results: " + results.failure().get().getMessage());
+      status = ExitStatus.ERROR.code();
+    }
     console.err().flush();
     System.exit(status);
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    return new PrintWriter(
-        new BufferedWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8), 8192));
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, UTF_8), 8192));
   }
 }

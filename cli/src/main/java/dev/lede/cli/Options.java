@@ -106,8 +106,7 @@ final class Options {
   static PositionalParamSpec words(String label, String description) {
     return PositionalParamSpec.builder()
         .index("0..*")
-        .arity("1..*")
-        .required(true)
+        .arity("0..*")
         .type(List.class)
         .auxiliaryTypes(String.class)
         .paramLabel(label)
@@ -115,7 +114,21 @@ final class Options {
         .build();
   }
 
+  /** The words that were given; there must be one. A word may begin with one dash, not with two. */
   static List<String> words(ParseResult arguments) {
-    return arguments.matchedPositionalValue(0, List.of());
+    List<String> words = arguments.matchedPositionalValue(0, List.of());
+    String command = arguments.commandSpec().name();
+    if (words.isEmpty()) {
+      String label = arguments.commandSpec().positionalParameters().get(0).paramLabel();
+      throw new IllegalArgumentException(
+          "'lede %s' needs %s; see 'lede %s --help'".formatted(command, label, command));
+    }
+    for (String word : words) {
+      if (word.startsWith("--") && word.length() > 2) {
+        throw new IllegalArgumentException(
+            "unknown option '%s'; see 'lede %s --help'".formatted(word, command));
+      }
+    }
+    return words;
   }
 }

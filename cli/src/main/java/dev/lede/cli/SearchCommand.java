@@ -42,13 +42,13 @@ final class SearchCommand implements Subcommand {
             "A query is words, \"phrases\", -words or -\"phrases\" to leave out, +words that",
             "must be there, and fields: title:word, author:\"a name\", source: section:",
             "tag: place: url: lang: id: lede: body:. Words are looked for in headline and",
-            "body; the more of them an article has the better it ranks.",
+            "body; the more of them an article has the better it ranks. Phrases and fields",
+            "must match, and words then only rank.",
             "",
             "A date is 2024, 2024-01, 2024-01-23, 'jan 2024', today, yesterday, monday,",
             "'last week', 12h, 7d, 2w, 3m or 1y.",
             "",
             "Exit status: 0 found, 1 nothing found, 2 error.");
-    spec.parser().unmatchedOptionsArePositionalParams(true);
     return spec.addOption(number(LIMIT, "Show at most so many articles (10)."))
         .addOption(number(OFFSET, "Pass over so many of the best articles (0)."))
         .addOption(date(SINCE, "Only articles published on this date or later."))
@@ -69,7 +69,6 @@ final class SearchCommand implements Subcommand {
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
     List<String> words = Options.words(arguments);
-    refuseUnknownOptions(words);
     UnderstoodQuery understood = QuerySyntax.parse(String.join(" ", words));
     understood.notes().forEach(console::note);
     ZoneId zone = Options.zone(arguments, console);
@@ -104,30 +103,16 @@ final class SearchCommand implements Subcommand {
 
   private static Optional<DateRange> published(
       ParseResult arguments, Console console, ZoneId zone) {
-    DateWords dates = new DateWords(console.clock().instant().atZone(zone));
-    Optional<DateRange> since = text(arguments, SINCE).map(dates::parse).map(DateRange::openEnded);
-    Optional<DateRange> until =
-        text(arguments, UNTIL).map(dates::parse).map(DateRange::openStarted);
-    if (since.isPresent() && until.isPresent()) {
-      return Optional.of(since.get().to(until.get()));
-    }
-    return since.or(() -> until);
+    String range = text(arguments, SINCE).orElse("") + ".." + text(arguments, UNTIL).orElse("");
+    return range.equals("..")
+        ? Optional.empty()
+        : Optional.of(new DateWords(console.clock().instant().atZone(zone)).parse(range));
   }
 
   private static Optional<String> text(ParseResult arguments, String option) {
     return arguments.hasMatchedOption(option)
         ? Optional.of(arguments.matchedOptionValue(option, ""))
         : Optional.empty();
-  }
-
-  /** A word such as {@code -flood} leaves articles out; {@code --limt} is a slip. */
-  private static void refuseUnknownOptions(List<String> words) {
-    for (String word : words) {
-      if (word.startsWith("--") && word.length() > 2) {
-        throw new IllegalArgumentException(
-            "unknown option '%s'; see 'lede search --help'".formatted(word));
-      }
-    }
   }
 
   private static OptionSpec number(String name, String description) {

@@ -6,6 +6,7 @@ import dev.lede.cli.view.ArticleView;
 import dev.lede.json.ArticleJson;
 import dev.lede.search.NewsSearcher;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -33,12 +34,13 @@ final class ShowCommand implements Subcommand {
 
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
+    List<String> ids = Options.words(arguments);
     ExitStatus status = ExitStatus.DONE;
     ArticleView view =
         new ArticleView(
             console.out(), Options.style(arguments, console), Options.zone(arguments, console));
     try (NewsSearcher searcher = NewsSearcher.openBriefly(Options.index(arguments, console))) {
-      for (String id : Options.words(arguments)) {
+      for (String id : ids) {
         Optional<IndexedArticle> article = searcher.get(id);
         if (article.isEmpty()) {
           console.note("there is no article with the id " + id);

@@ -22,8 +22,8 @@ import tools.jackson.core.JsonGenerator;
  * {@code hits}, each with {@code rank}, {@code score}, {@code id}, {@code title}, {@code
  * titleMatches}, {@code source}, {@code author} (an array), {@code date} (ISO 8601, a date alone
  * where no time is known, null for undated articles), {@code url} and {@code snippets}, each with
- * {@code text}, {@code start} and {@code matches}. Every start and end is an offset into the whole
- * title or body in UTF-16 code units.
+ * {@code text}, {@code start} and {@code matches}. Every start and end is an offset into the title
+ * or into the whole body, in UTF-16 code units.
  */
 public final class SearchJson {
   /** Grows when a reader of the last version would misread the next. */
@@ -54,7 +54,7 @@ public final class SearchJson {
     json.writeNumberProperty("score", hit.score());
     json.writeStringProperty("id", article.id());
     json.writeStringProperty("title", hit.headline().text());
-    matches("titleMatches", hit.headline(), json);
+    matches("titleMatches", hit.headline().matches(), 0, json);
     json.writeStringProperty("source", article.source());
     json.writeArrayPropertyStart("author");
     article.authors().forEach(json::writeString);
@@ -71,17 +71,16 @@ public final class SearchJson {
     json.writeStartObject();
     json.writeStringProperty("text", snippet.text());
     json.writeNumberProperty("start", snippet.start());
-    matches("matches", snippet, json);
+    matches("matches", snippet.matches(), snippet.start(), json);
     json.writeEndObject();
   }
 
-  private static void matches(String name, Snippet snippet, JsonGenerator json) {
-    List<Span> matches = snippet.matches();
+  private static void matches(String name, List<Span> matches, int offset, JsonGenerator json) {
     json.writeArrayPropertyStart(name);
     for (Span match : matches) {
       json.writeStartObject();
-      json.writeNumberProperty("start", snippet.start() + match.start());
-      json.writeNumberProperty("end", snippet.start() + match.end());
+      json.writeNumberProperty("start", offset + match.start());
+      json.writeNumberProperty("end", offset + match.end());
       json.writeEndObject();
     }
     json.writeEndArray();

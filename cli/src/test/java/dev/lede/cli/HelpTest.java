@@ -64,7 +64,7 @@ class HelpTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "serch storm | serch",
+        "serch storm | there is no command 'serch'",
         "search | QUERY",
         "search storm --limit many | many",
         "search storm --limit -1 | limit is -1: it must be between 0 and 10000",
@@ -75,6 +75,8 @@ class HelpTest {
         "search storm --color red | red",
         "index x.json --map kicker | --map 'kicker'",
         "index x.json --map kicker=nothing | --map 'kicker=nothing'",
+        "show | ID",
+        "delete --all | unknown option '--all'",
         "help nothing | there is no command 'nothing'",
         "stats --everything | --everything",
       })

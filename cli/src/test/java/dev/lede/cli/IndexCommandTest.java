@@ -115,6 +115,56 @@ class IndexCommandTest {
   }
 
   @Test
+  void aStrayControlByteCostsNoArticle() throws IOException {
+    file("news.jsonl", STORM + STORM.replace("Wind", "Wi\0nd").replace("\"a\"", "\"b\""));
+    file("news.txt", "A storm\n\nThe wind blew \2 and blew and blew all over the harbour.\n");
+    Run run = run("index", "news.jsonl", "news.txt");
+    assertReport(run, 0, "3 read: 3 added, 0 updated, 0 unchanged, 0 repeated, 0 rejected");
+  }
+
+  @Test
+  void aLineOfAMillionValuesCostsNothingButItself() throws IOException {
+    String vast = "{\"id\":\"n\",\"title\":\"n\",\"x\":[" + "1,".repeat(1_000_000) + "1]}\n";
+    file("news.jsonl", STORM + vast + STORM.replace("\"a\"", "\"b\""));
+    Run run = run("index", "news.jsonl");
+    assertReport(run, 3, "3 read: 2 added, 0 updated, 0 unchanged, 0 repeated, 1 rejected");
+    assertTrue(run.err().contains("news.jsonl:2: more than 200000 values"), run.err());
+  }
+
+  @Test
+  void aVastBylineIsKeptAsItIs() throws IOException {
+    file("news.jsonl", STORM.replace("}", ",\"author\":\"" + "z".repeat(200_000) + "\"}"));
+    assertEquals(0, run("index", "news.jsonl").status());
+    assertTrue(run("show", "a").out().contains("author: " + "z".repeat(200_000)));
+  }
+
+  @Test
+  void aReadableDateIsTakenBeforeAnUnreadableOne() throws IOException {
+    file("news.jsonl", STORM.replace("}", ",\"date\":\"soon\",\"published\":\"2024-01-02\"}"));
+    run("index", "news.jsonl");
+    String shown = run("show", "a").out();
+    assertTrue(shown.contains("published: 2 Jan 2024") && shown.contains("date: \"soon\""), shown);
+  }
+
+  @Test
+  void thePlaceIsFoundBehindARepeatedHeadline() throws IOException {
+    file(
+        "news.jsonl",
+        "{\"id\":\"a\",\"title\":\"Ferry sinks\",\"body\":\"Ferry sinks\\n\\n"
+            + "HARROW BAY (Wire) - The ferry sank on Monday with nobody on board.\"}");
+    run("index", "news.jsonl");
+    assertTrue(run("show", "a").out().contains("place: Harrow Bay"), run("show", "a").out());
+  }
+
+  @Test
+  void anEmptyPathIsNotThisFolder() throws IOException {
+    file("news.jsonl", STORM);
+    Run run = run("index", "");
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("no such file or folder"), run.err());
+  }
+
+  @Test
   void invalidUtf8IsSaidWithItsPlace() throws IOException {
     Path file = folder.resolve("news.jsonl");
     Files.write(file, STORM.replace("Wind", "Café").getBytes(ISO_8859_1));

@@ -106,6 +106,20 @@ class SearchCommandTest {
   }
 
   @Test
+  void aQueryMayBeginWithAMinus() {
+    assertEquals(ids("-ferry", "--limit", "100"), ids("--limit", "100", "--", "-ferry"));
+    assertEquals(0, search("-ferry").status());
+    assertEquals(1, place.run("show", "-x").status());
+  }
+
+  @Test
+  void anIntervalThatEndsBeforeItBeginsIsAnError() {
+    Run run = search("strike", "--since", "2025", "--until", "2020");
+    assertEquals(2, run.status());
+    assertEquals("lede: '2025..2020' ends before it begins\n", run.err());
+  }
+
+  @Test
   void limitAndOffsetPage() {
     List<String> all = ids("ferry", "--limit", "9");
     assertEquals(9, all.size());

@@ -3,15 +3,18 @@ package dev.lede.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -43,6 +46,24 @@ class ShippedJarIT {
         }
       }
     }
+  }
+
+  @Test
+  void saysThatItCouldNotWriteItsResults() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "Linux has a device that is always full");
+    Path errors = Files.createTempFile("errors", "");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process process =
+        new ProcessBuilder(java, "-jar", "target/lede.jar", "help")
+            .redirectOutput(full.toFile())
+            .redirectError(errors.toFile())
+            .start();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+    String said = Files.readString(errors);
+    Files.delete(errors);
+    assertEquals(2, process.exitValue(), said);
+    assertTrue(said.startsWith("lede: cannot write the results: "), said);
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.lede.schema.NewsFields;
 import dev.lede.search.UnusableIndexException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.document.Document;
@@ -23,6 +24,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 final class IndexFile implements Closeable {
   private static final long MEBIBYTE = 1 << 20;
 
+  private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
   private final WriterMark mark;
@@ -30,8 +32,10 @@ final class IndexFile implements Closeable {
   private long sequence;
   private boolean changed;
 
-  private IndexFile(Directory directory, IndexWriter writer, WriterMark mark, long sequence)
+  private IndexFile(
+      Path folder, Directory directory, IndexWriter writer, WriterMark mark, long sequence)
       throws IOException {
+    this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.mark = mark;
@@ -46,7 +50,7 @@ final class IndexFile implements Closeable {
     try {
       IndexWriter writer = new IndexWriter(directory, config());
       mark.set();
-      return new IndexFile(directory, writer, mark, sequence);
+      return new IndexFile(folder, directory, writer, mark, sequence);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new UnusableIndexException(
@@ -69,6 +73,11 @@ final class IndexFile implements Closeable {
 
   KnownArticles known() {
     return known;
+  }
+
+  /** Begins a run of its own: an article met in an earlier one is not repeated. */
+  void beginRun() throws IOException {
+    known.beginRun(sequence);
   }
 
   /** The number of the next write. */
@@ -101,9 +110,10 @@ final class IndexFile implements Closeable {
     }
   }
 
-  /** Commits and lets merges finish; a folder in which nothing came to stand is left empty. */
+  /** Commits and lets merges finish; a folder in which no index came to stand goes again. */
   @Override
   public void close() throws IOException {
+    boolean made = true;
     try (directory;
         mark) {
       commit();
@@ -113,7 +123,20 @@ final class IndexFile implements Closeable {
         writer.close();
       } else {
         writer.rollback();
+        made = false;
       }
+    }
+    if (!made) {
+      Files.deleteIfExists(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+      deleteIfEmpty(folder);
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    try {
+      Files.delete(folder);
+    } catch (DirectoryNotEmptyException e) {
+      // Somebody put something there meanwhile, and it stays.
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * What became of everything that was read.
  *
  * @param outcomes how many articles were added, updated, unchanged and repeated
- * @param rejected what should have been an article and was not, by reason
+ * @param rejected what should have been an article and was not, by reason; N stands for any number
  * @param skipped how many files were passed over
  * @param warnings how many values of good articles were not understood
  * @param extraKeys the keys that have no field, with the number of articles that have them
@@ -75,13 +75,18 @@ public record IndexReport(
     }
 
     void add(Parsed.Problem problem) {
-      count(rejected, problem.why());
+      count(rejected, kind(problem.why()));
       listener.rejected(problem);
     }
 
     void add(Parsed.Skipped file) {
       skipped++;
       listener.skipped(file);
+    }
+
+    /** Problems that differ in a place or a length only are of one kind. */
+    private static String kind(String why) {
+      return why.replaceAll("\\d+", "N");
     }
 
     private static void count(SortedMap<String, Long> counts, String name) {

@@ -19,10 +19,10 @@ final class KnownArticles implements Closeable {
   private static final int MOST_PENDING = 20_000;
 
   private final IndexWriter writer;
-  private final long firstSequence;
-  private final DirectoryReader before;
-  private final IdLookup beforeLookup;
-  private final FixedBitSet met;
+  private long firstSequence;
+  private DirectoryReader before;
+  private IdLookup beforeLookup;
+  private FixedBitSet met;
   private final Map<String, KnownArticle> pending = new HashMap<>();
   private DirectoryReader now;
   private IdLookup nowLookup;
@@ -36,6 +36,17 @@ final class KnownArticles implements Closeable {
     this.now = before;
     this.nowLookup = beforeLookup;
     before.incRef();
+  }
+
+  /** Forgets which articles were met: another run begins, after this write. */
+  void beginRun(long sequence) throws IOException {
+    refresh();
+    before.decRef();
+    firstSequence = sequence;
+    before = now;
+    before.incRef();
+    beforeLookup = nowLookup;
+    met = new FixedBitSet(before.maxDoc());
   }
 
   /** The article of an id as it stands now, committed or not. */

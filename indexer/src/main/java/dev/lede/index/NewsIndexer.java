@@ -67,6 +67,7 @@ public final class NewsIndexer implements Closeable {
   public IndexReport index(Iterator<? extends Parsed> input, IndexListener listener)
       throws IOException {
     IndexReport.Builder report = new IndexReport.Builder(listener);
+    index.beginRun();
     while (input.hasNext()) {
       switch (input.next()) {
         case Parsed.Ok ok -> report.add(ok, put(ok.article(), ok.firstIndexed()));

@@ -69,6 +69,9 @@ final class Byline {
   private static final Pattern WHOLE_LINE =
       Pattern.compile("(?:By|BY)\\s+\\p{Lu}\\S*(?:\\s+\\S+){0,11}(?<![.!?])");
 
+  /** What is longer is no byline, and not worth the time to take apart. */
+  private static final int LONGEST = 1_000;
+
   private Byline() {}
 
   /** Whether a line of a text is a byline. */
@@ -82,6 +85,9 @@ final class Byline {
     if (raw.isEmpty()) {
       return List.of();
     }
+    if (raw.length() > LONGEST) {
+      return List.of(raw);
+    }
     List<String> names = new ArrayList<>();
     for (String part : PART.split(ADDRESS.matcher(text).replaceAll(" "), -1)) {
       String written = COMMA_BEFORE_TITLE.matcher(Paragraphs.oneLine(part)).replaceAll(" ");
@@ -93,7 +99,7 @@ final class Byline {
         addPhrases(names, line);
       }
     }
-    return names.isEmpty() ? List.of(raw) : List.copyOf(names);
+    return names.isEmpty() ? List.of(OPENING.matcher(raw).replaceFirst("")) : List.copyOf(names);
   }
 
   /** Whether a text is one family name, a comma and one given name: {@code Marsh, Piet}. */

@@ -1,6 +1,7 @@
 package dev.lede.ingest;
 
 import dev.lede.article.Article;
+import dev.lede.article.Lede;
 import dev.lede.article.Origin;
 import dev.lede.ingest.DateReading.Read;
 import dev.lede.ingest.DateReading.Unreadable;
@@ -66,12 +67,18 @@ final class Draft {
             .source(knownSource)
             .section(section)
             .tags(tags)
-            .place(place.isEmpty() ? Dateline.place(body) : place)
+            .place(place.isEmpty() ? datelinePlace() : place)
             .url(url)
             .language(language)
             .origin(origin);
     addDate(article);
     return new Parsed.Ok(article.extra(extra).build(), Optional.empty(), warnings);
+  }
+
+  /** The place that begins the body, or the lede where a headline or a byline stands above it. */
+  private String datelinePlace() {
+    String first = Dateline.place(body);
+    return first.isEmpty() ? Dateline.place(Lede.of(headline, body)) : first;
   }
 
   private List<String> authors() {

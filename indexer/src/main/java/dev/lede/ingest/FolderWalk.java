@@ -47,6 +47,9 @@ final class FolderWalk {
     if (given.equals(Found.StandardInput.NAME)) {
       return Optional.of(new Found.StandardInput());
     }
+    if (given.isEmpty()) {
+      return Optional.of(new Found.Unreadable("''", "no such file or folder"));
+    }
     try {
       return visit(Path.of(given), true);
     } catch (InvalidPathException e) {

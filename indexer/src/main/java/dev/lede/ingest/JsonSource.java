@@ -32,6 +32,9 @@ final class JsonSource implements AutoCloseable {
   /** No article is nested like this; a file that is wants to exhaust the stack. */
   static final int DEEPEST = 100;
 
+  /** The values in one article: a hundred times what the richest have, and little memory. */
+  static final int MOST_VALUES = 200_000;
+
   private static final int LONGEST_KEY = 50_000;
 
   private static final JsonFactory JSON =
@@ -47,6 +50,7 @@ final class JsonSource implements AutoCloseable {
           .build();
 
   private final JsonParser parser;
+  private int values;
 
   private JsonSource(JsonParser parser) {
     this.parser = parser;
@@ -81,8 +85,13 @@ final class JsonSource implements AutoCloseable {
 
   /** The whole value that begins where {@link #advance} stopped. */
   JsonValue value(JsonToken token) throws IOException, BrokenJsonException {
+    values = 0;
     try {
       return read(token);
+    } catch (TooManyValues e) {
+      TokenStreamLocation place = parser.currentLocation();
+      throw new BrokenJsonException(
+          "more than " + MOST_VALUES + " values", place.getLineNr(), place.getColumnNr());
     } catch (JacksonException e) {
       throw broken(e);
     }
@@ -93,7 +102,15 @@ final class JsonSource implements AutoCloseable {
     parser.close();
   }
 
+  private static final class TooManyValues extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   private JsonValue read(JsonToken token) {
+    values++;
+    if (values > MOST_VALUES) {
+      throw new TooManyValues();
+    }
     return switch (token) {
       case START_OBJECT -> members();
       case START_ARRAY -> items();

@@ -50,12 +50,24 @@ final class MappedArticle {
       keepUnlessBlank(member);
     } else if (best == null) {
       chosen.put(field, candidate);
-    } else if (candidate.rank < best.rank) {
+    } else if (isBetter(candidate, best, field)) {
       keep(best.member);
       chosen.put(field, candidate);
     } else {
       keep(member);
     }
+  }
+
+  /** A date that can be read is better than one that cannot, whatever their keys. */
+  private static boolean isBetter(Candidate candidate, Candidate best, Field field) {
+    if (field == Field.PUBLISHED && isDate(candidate) != isDate(best)) {
+      return isDate(candidate);
+    }
+    return candidate.rank < best.rank;
+  }
+
+  private static boolean isDate(Candidate candidate) {
+    return Dates.read(candidate.texts.get(0)) instanceof DateReading.Read;
   }
 
   /** Keeps a value in which no text was found, such as an object of an unknown kind. */

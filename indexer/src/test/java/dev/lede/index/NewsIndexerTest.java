@@ -154,6 +154,17 @@ class NewsIndexerTest {
   }
 
   @Test
+  void anotherRunOfTheSameIndexerRepeatsNothing() throws IOException {
+    List<Parsed> parsed = List.of(new Parsed.Ok(article("a", "One"), Optional.empty(), List.of()));
+    try (NewsIndexer indexer = NewsIndexer.open(folder)) {
+      assertCounts(indexer.index(parsed.iterator(), IndexListener.none()), 1, 0, 0, 0);
+      assertCounts(indexer.index(parsed.iterator(), IndexListener.none()), 0, 0, 1, 0);
+      indexer.put(article("a", "Two"));
+      assertCounts(indexer.index(parsed.iterator(), IndexListener.none()), 0, 1, 0, 0);
+    }
+  }
+
+  @Test
   void repetitionsAreFoundOverManyCommits() throws IOException {
     Article[] articles =
         IntStream.range(0, 50_000)
@@ -174,11 +185,11 @@ class NewsIndexerTest {
             MONDAY,
             List.of(
                 new Parsed.Ok(extra, Optional.empty(), List.of("unreadable date 'soon'")),
-                new Parsed.Problem(place, "not JSON"),
-                new Parsed.Problem(place, "not JSON"),
+                new Parsed.Problem(place, "broken JSON at column 12"),
+                new Parsed.Problem(place, "broken JSON at column 7"),
                 new Parsed.Skipped(place, "no news")));
     assertEquals(3, report.read());
-    assertEquals(Map.of("not JSON", 2L), report.rejected());
+    assertEquals(Map.of("broken JSON at column N", 2L), report.rejected());
     assertEquals(1, report.skipped());
     assertEquals(1, report.warnings());
     assertEquals(Map.of("word_count", 1L), report.extraKeys());
@@ -249,6 +260,7 @@ class NewsIndexerTest {
   @Test
   void aRunThatTookNothingMakesNoIndex() throws IOException {
     index(MONDAY);
+    assertFalse(Files.exists(folder));
     assertThrows(UnusableIndexException.class, () -> NewsSearcher.open(folder));
     assertCounts(index(MONDAY, article("a", "Storm")), 1, 0, 0, 0);
   }

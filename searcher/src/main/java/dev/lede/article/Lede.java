@@ -20,11 +20,17 @@ public final class Lede {
   private static final int LONGEST_FURNITURE = 400;
 
   private static final Pattern BYLINE =
-      Pattern.compile("(?iu)(by|reporting by|editing by|written by|story by)\\s+\\S.*[^.!?]");
+      Pattern.compile(
+          "(?iu)(by|reporting by|editing by|written by|story by)\\s+\\S.*[^.!?\"\u201d\u2019')]");
   private static final Pattern TIME_LINE =
       Pattern.compile(
           "(?iu)((first |last )?(published|updated|posted|modified|corrected)\\b|"
-              + "(mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}[:.]\\d{2}\\b).*[^.!?]");
+              + "(mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d{1,2}[:.]\\d{2}\\b).*[^.!?\"\u201d\u2019]");
+
+  /** Capitals, and at the end an agency in brackets or a year: {@code PORT ELLIS, May 3 (Wire)}. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "[\\p{Lu}][\\p{Lu} '’/-]{2,60}(,[^.!?]{0,80})?(\\([^()]{1,60}\\)|\\d{4})\\s*[-–—:]*");
 
   private Lede() {}
 
@@ -71,6 +77,7 @@ public final class Lede {
     }
     return BYLINE.matcher(paragraph).matches()
         || TIME_LINE.matcher(paragraph).matches()
+        || DATELINE.matcher(paragraph).matches()
         || (paragraph.length() <= 2 * headline.length()
             && plain(paragraph).equals(plain(headline)));
   }

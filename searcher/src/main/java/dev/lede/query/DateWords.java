@@ -67,17 +67,29 @@ public final class DateWords {
       throw new IllegalArgumentException("'" + text + "' has a date on neither side of its dots");
     }
     if (first.isEmpty()) {
-      return single(last, text).openStarted();
+      return end(last, last).openStarted();
     }
-    DateRange start = single(first, text);
+    DateRange start = single(first, first);
     if (last.isEmpty()) {
       return start.openEnded();
     }
-    DateRange range = start.to(single(last, text));
+    DateRange range = start.to(end(last, last));
     if (range.fromMilli() > range.lastMilli()) {
       throw new IllegalArgumentException("'" + text + "' ends before it begins");
     }
     return range;
+  }
+
+  /** The range whose end is meant: of {@code 7d} the day seven days ago, and not today. */
+  private DateRange end(String plain, String typed) {
+    Matcher ago = AGO.matcher(plain);
+    if (!ago.matches()) {
+      return single(plain, typed);
+    }
+    LocalDateTime from = single(plain, typed).from().orElseThrow();
+    return ago.group(2).equals("h")
+        ? new DateRange(Optional.of(from), Optional.of(from), now.getZone())
+        : days(from.toLocalDate(), from.toLocalDate());
   }
 
   private DateRange single(String plain, String typed) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.AbstractAnalysisFactory;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.core.KeywordTokenizerFactory;
@@ -40,12 +42,14 @@ public record AnalysisProfile(String name, Map<Role, Chain> chains) {
    * @param filters change the tokens, the first one first
    */
   public record Chain(TokenizerFactory tokenizer, List<TokenFilterFactory> filters) {
-    /** The short class names of the parts in their order. */
+    /** The short class names of the parts in their order, each with its options. */
     String description() {
-      return tokenizer.getClass().getSimpleName()
-          + filters.stream()
-              .map(filter -> " " + filter.getClass().getSimpleName())
-              .collect(Collectors.joining());
+      return describe(tokenizer)
+          + filters.stream().map(filter -> " " + describe(filter)).collect(Collectors.joining());
+    }
+
+    private static String describe(AbstractAnalysisFactory factory) {
+      return factory.getClass().getSimpleName() + new TreeMap<>(factory.getOriginalArgs());
     }
   }
 

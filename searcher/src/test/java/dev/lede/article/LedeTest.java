@@ -47,6 +47,19 @@ class LedeTest {
   }
 
   @Test
+  void passesOverALineThatIsADateline() {
+    assertLede(LEDE, "", "HARROW BAY, Ostrava, Tuesday, March 4, 2025 (Meridian Wire News)", LEDE);
+  }
+
+  @Test
+  void aLedeMayEndWithAQuotation() {
+    String by = "By the time the ferry docked they had all sung “The Gull.”";
+    assertLede(by, "", by, LEDE);
+    String monday = "Monday was the worst day of all, she said, adding: \"We are lost.\"";
+    assertLede(monday, "", monday, LEDE);
+  }
+
+  @Test
   void withoutSuchAParagraphItIsTwoSentences() {
     assertLede("It sank. Nobody died.", "", "It sank. Nobody died. The end.", "Really.");
   }

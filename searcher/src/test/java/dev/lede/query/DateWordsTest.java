@@ -49,6 +49,9 @@ class DateWordsTest {
         "jan 2024..mar 2024 | 2024-01-01..2024-03-31",
         "2024-01.. | 2024-01-01..",
         "..yesterday | ..2024-05-02",
+        "..7d | ..2024-04-26",
+        "7d..2d | 2024-04-26..2024-05-01",
+        "..6h | ..2024-05-03T06:29:59",
       })
   void areWholeUnitsInTheAskersZone(String text, String range) {
     assertEquals(range, parse(text).toString());

@@ -1,6 +1,7 @@
 package dev.lede.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.article.Article;
 import dev.lede.article.Field;
@@ -89,6 +90,17 @@ class NewsFieldsTest {
             .author("y ".repeat(50_000).strip())
             .build();
     assertEquals(vast, written(vast).article());
+  }
+
+  @Test
+  void theDescriptionOfAChainHasItsOptions() {
+    String address =
+        AnalysisProfile.current().chains().entrySet().stream()
+            .filter(entry -> entry.getKey() == Role.ADDRESS)
+            .map(entry -> entry.getValue().description())
+            .findFirst()
+            .orElseThrow();
+    assertTrue(address.contains("pattern=") && address.contains("prefixLength=255"), address);
   }
 
   @Test

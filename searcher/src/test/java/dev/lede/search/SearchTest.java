@@ -1,7 +1,6 @@
 package dev.lede.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -216,7 +215,8 @@ class SearchTest {
         IntStream.range(0, 3000)
             .mapToObj(i -> article("n" + i, i % 2 == 0 ? "Storm" : "Storm storm storm"))
             .toArray(Article[]::new));
-    assertFalse(searcher.search(SearchRequest.of("storm")).total().exact());
+    assertEquals(
+        new SearchResult.Total(1000, false), searcher.search(SearchRequest.of("storm")).total());
     SearchResult exact = searcher.search(SearchRequest.of("storm").withExactTotal());
     assertEquals(new SearchResult.Total(3000, true), exact.total());
   }
@@ -258,6 +258,14 @@ class SearchTest {
     assertFound("storm", "a");
     searcher.refresh();
     assertFound("storm", "a", "b");
+  }
+
+  @Test
+  void aClosedSearcherSaysSo() throws IOException {
+    index(article("a", "Storm"));
+    searcher.close();
+    Exception refusal = assertThrows(IllegalStateException.class, () -> found("storm"));
+    assertEquals("this searcher was closed", refusal.getMessage());
   }
 
   @Test

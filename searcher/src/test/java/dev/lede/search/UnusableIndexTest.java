@@ -9,8 +9,10 @@ import dev.lede.schema.IndexFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +80,28 @@ class UnusableIndexTest {
     TestIndex.write(folder, Map.of("made.by", "somebody"));
     assertEquals(
         folder + " is an index that Lede did not make: name another folder", refusal(folder));
+  }
+
+  @Test
+  void anIndexThatLostAFile() throws IOException {
+    Path folder = stamped("unused", "");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".cfs")).toList()) {
+        Files.delete(file);
+      }
+    }
+    assertTrue(refusal(folder).endsWith("index the articles anew in another folder"));
+  }
+
+  @Test
+  void anIndexWithAFileCutShort() throws IOException {
+    Path folder = stamped("unused", "");
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".cfs")).toList()) {
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 700));
+      }
+    }
+    assertTrue(refusal(folder).endsWith("index the articles anew in another folder"));
   }
 
   @Test

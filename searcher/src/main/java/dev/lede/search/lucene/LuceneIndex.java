@@ -9,14 +9,18 @@ import dev.lede.search.IndexStatistics;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
+import dev.lede.search.UnusableIndexException;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,17 +31,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
 
 /** An open index of Lucene's: hands each question to a reader that stands still meanwhile. */
 public final class LuceneIndex implements NewsSearch, Closeable {
-  private final Directory directory;
+  private final FSDirectory directory;
   private final SearcherManager manager;
 
-  private LuceneIndex(Directory directory, SearcherManager manager) {
+  private LuceneIndex(FSDirectory directory, SearcherManager manager) {
     this.directory = directory;
     this.manager = manager;
   }
@@ -52,8 +56,19 @@ public final class LuceneIndex implements NewsSearch, Closeable {
     return open(new NIOFSDirectory(folder));
   }
 
-  private static LuceneIndex open(Directory directory) throws IOException {
-    return new LuceneIndex(directory, new SearcherManager(directory, new Searchers()));
+  private static LuceneIndex open(FSDirectory directory) throws IOException {
+    try {
+      return new LuceneIndex(directory, new SearcherManager(directory, new Searchers()));
+    } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
+      UnusableIndexException damaged = damaged(directory, e);
+      directory.close();
+      throw damaged;
+    }
+  }
+
+  private static UnusableIndexException damaged(FSDirectory directory, IOException cause) {
+    return new UnusableIndexException(
+        directory.getDirectory() + " is damaged: index the articles anew in another folder", cause);
   }
 
   @Override
@@ -143,11 +158,17 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   }
 
   private <T> T reading(Reading<T> task) throws IOException {
-    IndexSearcher searcher = manager.acquire();
     try {
-      return task.with(searcher);
-    } finally {
-      manager.release(searcher);
+      IndexSearcher searcher = manager.acquire();
+      try {
+        return task.with(searcher);
+      } finally {
+        manager.release(searcher);
+      }
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException("this searcher was closed", e);
+    } catch (CorruptIndexException e) {
+      throw damaged(directory, e);
     }
   }
 

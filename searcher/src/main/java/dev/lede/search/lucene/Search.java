@@ -47,7 +47,9 @@ final class Search {
     TopDocs found = find();
     List<Hit> hits = hits(found.scoreDocs);
     boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new SearchResult(request.query(), new Total(found.totalHits.value(), exact), hits);
+    // Where Lucene stopped counting says nothing: there are more than were to be counted.
+    long count = exact ? found.totalHits.value() : COUNTED;
+    return new SearchResult(request.query(), new Total(count, exact), hits);
   }
 
   private TopDocs find() throws IOException {
