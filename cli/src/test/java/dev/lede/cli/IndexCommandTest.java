@@ -132,6 +132,17 @@ class IndexCommandTest {
   }
 
   @Test
+  void aBylineThatSaysMoreThanNamesIsKept() throws IOException {
+    file(
+        "news.jsonl",
+        STORM.replace("}", ",\"author\":\"By Anna Toll and Piet Marsh, Staff Writers\"}"));
+    run("index", "news.jsonl");
+    String shown = run("show", "a").out();
+    assertTrue(shown.contains("author: Anna Toll, Piet Marsh\n"), shown);
+    assertTrue(shown.contains("byline: \"By Anna Toll and Piet Marsh, Staff Writers\"\n"), shown);
+  }
+
+  @Test
   void aVastBylineIsKeptAsItIs() throws IOException {
     file("news.jsonl", STORM.replace("}", ",\"author\":\"" + "z".repeat(200_000) + "\"}"));
     assertEquals(0, run("index", "news.jsonl").status());

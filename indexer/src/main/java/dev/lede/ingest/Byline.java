@@ -62,6 +62,10 @@ final class Byline {
           "interview",
           "commentary");
 
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
+  private static final Set<String> JOINING = Set.of("", "by", "and");
+
   private static final Set<String> NOT_A_NAME =
       Set.of("special", "for", "in", "at", "from", "additional", "contributing");
 
@@ -100,6 +104,17 @@ final class Byline {
       }
     }
     return names.isEmpty() ? List.of(OPENING.matcher(raw).replaceFirst("")) : List.copyOf(names);
+  }
+
+  /** Whether a byline has words beside these names, {@code by} and {@code and}. */
+  static boolean saysMoreThan(List<String> names, String text) {
+    String rest = text.toLowerCase(Locale.ROOT);
+    for (String name : names) {
+      for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+        rest = rest.replace(word, " ");
+      }
+    }
+    return WORDS.splitAsStream(rest).anyMatch(word -> !JOINING.contains(word));
   }
 
   /** Whether a text is one family name, a comma and one given name: {@code Marsh, Piet}. */

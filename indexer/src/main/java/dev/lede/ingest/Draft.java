@@ -35,6 +35,9 @@ final class Draft {
   String dateKey = "date";
   JsonValue dateValue = new Nothing();
 
+  /** Where a byline is kept that names a role, a paper or an address beside its authors. */
+  private static final String BYLINE = "byline";
+
   private final SortedMap<String, String> extra = new TreeMap<>();
   private final List<String> warnings = new ArrayList<>();
 
@@ -83,7 +86,13 @@ final class Draft {
 
   private List<String> authors() {
     Set<String> names = new LinkedHashSet<>();
-    bylines.forEach(byline -> names.addAll(Byline.names(byline)));
+    for (String byline : bylines) {
+      List<String> read = Byline.names(byline);
+      names.addAll(read);
+      if (Byline.saysMoreThan(read, byline)) {
+        extra.merge(BYLINE, JsonText.of(new JsonValue.Text(byline)), (first, next) -> first);
+      }
+    }
     return List.copyOf(names);
   }
 
