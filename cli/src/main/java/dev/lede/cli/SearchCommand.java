@@ -18,6 +18,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code lede search}: the best articles for a query. */
 final class SearchCommand implements Subcommand {
@@ -115,9 +116,18 @@ final class SearchCommand implements Subcommand {
         : Optional.empty();
   }
 
+  private static Integer wholeNumber(String text) {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is not a whole number");
+    }
+  }
+
   private static OptionSpec number(String name, String description) {
     return OptionSpec.builder(name)
         .type(int.class)
+        .converters(SearchCommand::wholeNumber)
         .paramLabel("N")
         .description(description)
         .build();

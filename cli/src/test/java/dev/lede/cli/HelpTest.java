@@ -66,7 +66,7 @@ class HelpTest {
       value = {
         "serch storm | there is no command 'serch'",
         "search | QUERY",
-        "search storm --limit many | many",
+        "search storm --limit many | 'many' is not a whole number",
         "search storm --limit -1 | limit is -1: it must be between 0 and 10000",
         "search storm --limt 5 | unknown option '--limt'",
         "search storm --since yesteday | did you mean 'yesterday'?",

@@ -2,6 +2,7 @@ package dev.lede.index;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.schema.IndexFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ final class WriterMark implements Closeable {
   private final Path file;
 
   WriterMark(Path folder) {
-    file = folder.resolve("writer.pid");
+    file = folder.resolve(IndexFolder.WRITER_MARK);
   }
 
   void set() throws IOException {

@@ -222,6 +222,19 @@ class NewsIndexerTest {
   }
 
   @Test
+  void beforeTheFirstCommitASearcherIsToldSo() throws IOException {
+    try (NewsIndexer indexer = NewsIndexer.open(folder)) {
+      indexer.put(article("a", "Storm"));
+      String refusal =
+          assertThrows(UnusableIndexException.class, () -> NewsSearcher.open(folder)).toString();
+      assertTrue(
+          refusal.endsWith(" is being written for the first time: nothing was committed so far"),
+          refusal);
+    }
+    assertEquals(1, articles());
+  }
+
+  @Test
   void aSecondWriterIsToldWhoTheFirstIs() throws IOException {
     try (NewsIndexer first = NewsIndexer.open(folder)) {
       first.put(article("a", "Storm"));

@@ -19,8 +19,12 @@ public final class IndexFolder {
   /** What a folder turned out to be. */
   public sealed interface State {}
 
-  /** There is no index, and nothing else in its place. */
-  public record Absent() implements State {}
+  /**
+   * There is no index, and nothing else in its place.
+   *
+   * @param begun whether somebody began to write one and has committed nothing yet
+   */
+  public record Absent(boolean begun) implements State {}
 
   /**
    * Something that cannot be used.
@@ -32,6 +36,9 @@ public final class IndexFolder {
   /** An index that this version reads and writes. */
   public record Usable(IndexFormat format) implements State {}
 
+  /** The file in which a writer says which process it is, as long as it writes. */
+  public static final String WRITER_MARK = "writer.pid";
+
   private IndexFolder() {}
 
   /**
@@ -41,19 +48,19 @@ public final class IndexFolder {
    */
   public static State look(Path folder) throws IOException {
     if (!Files.exists(folder)) {
-      return new Absent();
+      return new Absent(false);
     }
     if (!Files.isDirectory(folder)) {
       return new Unusable(folder + " is a file: name a folder for the index");
     }
     if (isEmpty(folder)) {
-      return new Absent();
+      return new Absent(false);
     }
     try (Directory directory = new NIOFSDirectory(folder)) {
       return judge(folder, SegmentInfos.readLatestCommit(directory));
     } catch (IndexNotFoundException e) {
       return abandoned(folder)
-          ? new Absent()
+          ? new Absent(Files.exists(folder.resolve(WRITER_MARK)))
           : new Unusable(folder + " is a folder of other files and no index: name another");
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       return new Unusable(
@@ -94,7 +101,7 @@ public final class IndexFolder {
           .allMatch(
               name ->
                   name.equals("write.lock")
-                      || name.equals("writer.pid")
+                      || name.equals(WRITER_MARK)
                       || name.matches("_[0-9a-z]+[._].*|pending_.*"));
     }
   }

@@ -89,8 +89,10 @@ public final class NewsSearcher implements NewsSearch, Closeable {
       case IndexFolder.Usable usable -> {}
       case IndexFolder.Absent absent ->
           throw new UnusableIndexException(
-              "there is no index at %s: make one with 'lede index --index %s PATH'"
-                  .formatted(folder, folder));
+              absent.begun()
+                  ? folder + " is being written for the first time: nothing was committed so far"
+                  : "there is no index at %s: make one with 'lede index --index %s PATH'"
+                      .formatted(folder, folder));
       case IndexFolder.Unusable unusable -> throw new UnusableIndexException(unusable.why());
     }
   }
