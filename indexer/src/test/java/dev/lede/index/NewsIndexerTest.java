@@ -9,6 +9,7 @@ import dev.lede.article.Article;
 import dev.lede.article.IndexedArticle;
 import dev.lede.article.Origin;
 import dev.lede.ingest.Parsed;
+import dev.lede.schema.IndexFormat;
 import dev.lede.search.NewsSearcher;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.UnusableIndexException;
@@ -19,11 +20,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -249,6 +255,21 @@ class NewsIndexerTest {
           refusal);
     }
     assertEquals(1, articles());
+  }
+
+  @Test
+  void anIndexOfAnotherFormatIsLeftAlone() throws IOException {
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      Map<String, String> stamp = new HashMap<>(IndexFormat.current(0).userData());
+      stamp.put("lede.format", "99");
+      writer.setLiveCommitData(stamp.entrySet());
+    }
+    String commit = newestCommit();
+    String refusal =
+        assertThrows(UnusableIndexException.class, () -> NewsIndexer.open(folder)).toString();
+    assertTrue(refusal.contains("it has format 99 and Lede "), refusal);
+    assertEquals(commit, newestCommit());
   }
 
   @Test
