@@ -42,9 +42,4 @@ public record ReadOptions(Map<String, Field> keys, Optional<Path> indexFolder) {
           }
         });
   }
-
-  /** The fields that a key can mean. */
-  public static Set<Field> mappable() {
-    return Set.copyOf(MAPPABLE);
-  }
 }

@@ -4,51 +4,74 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The fields of an article, each named here and nowhere else: the name in the index, in queries and
- * in JSON.
- */
+/** The fields of an article, each with the name it has in the index and in queries. */
 public enum Field {
-  ID("id", "the article's own id, or the one Lede gave it"),
-  HEADLINE("headline", "the headline", "title"),
-  LEDE("lede", "the opening of the body, which weighs more than the rest"),
-  BODY("body", "the whole text", "text"),
-  AUTHOR("author", "who wrote it, one name each", "by"),
-  SOURCE("source", "the publisher or agency", "site"),
-  SECTION("section", "the desk or section"),
-  TAG("tag", "keywords given by the publisher", "tags"),
-  PLACE("place", "the place in the dateline"),
-  URL("url", "where it was published", "link"),
-  LANGUAGE("language", "the language as a code such as en", "lang"),
-  PUBLISHED("published", "when it was published", "date"),
-  FIRST_INDEXED("firstIndexed", "when Lede first saw it"),
-  SEQUENCE("sequence", "grows with every write, over the life of an index"),
-  ORIGIN("origin", "the file, entry and position it was read from"),
-  FINGERPRINT("fingerprint", "changes whenever the content does"),
-  EXTRA("extra", "values Lede has no field for, kept as they came");
+  /** The article's own id, or the one Lede gave it. */
+  ID("id"),
+
+  /** The headline. */
+  HEADLINE("headline", "title"),
+
+  /** The opening of the body, which weighs more than the rest. */
+  LEDE("lede"),
+
+  /** The whole text. */
+  BODY("body", "text"),
+
+  /** Who wrote it, one name each. */
+  AUTHOR("author", "by"),
+
+  /** The publisher or agency. */
+  SOURCE("source", "site"),
+
+  /** The desk or section. */
+  SECTION("section"),
+
+  /** Keywords given by the publisher. */
+  TAG("tag", "tags"),
+
+  /** The place in the dateline. */
+  PLACE("place"),
+
+  /** Where it was published. */
+  URL("url", "link"),
+
+  /** The language as a code such as en. */
+  LANGUAGE("language", "lang"),
+
+  /** When it was published. */
+  PUBLISHED("published", "date"),
+
+  /** When Lede first saw it. */
+  FIRST_INDEXED("firstIndexed"),
+
+  /** Grows with every write, over the life of an index. */
+  SEQUENCE("sequence"),
+
+  /** The file, entry and position it was read from. */
+  ORIGIN("origin"),
+
+  /** Changes whenever the content does. */
+  FINGERPRINT("fingerprint"),
+
+  /** Values Lede has no field for, kept as they came. */
+  EXTRA("extra");
 
   private final String label;
-  private final String meaning;
   private final String alias;
 
-  Field(String label, String meaning) {
-    this(label, meaning, label);
+  Field(String label) {
+    this(label, label);
   }
 
-  Field(String label, String meaning, String alias) {
+  Field(String label, String alias) {
     this.label = label;
-    this.meaning = meaning;
     this.alias = alias;
   }
 
   /** The name of this field in an index, a query and JSON. */
   public String label() {
     return label;
-  }
-
-  /** What the field holds, in a few words for help pages. */
-  public String meaning() {
-    return meaning;
   }
 
   /** The other name people type for this field in a query; the same where it has one only. */

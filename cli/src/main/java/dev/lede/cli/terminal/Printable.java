@@ -33,7 +33,7 @@ public final class Printable {
   }
 
   /** C0 and C1 controls, line separators and the marks that override text direction. */
-  public static boolean isHarmful(char c) {
+  private static boolean isHarmful(char c) {
     return c < ' '
         || (c >= '\u007f' && c <= '\u009f')
         || (c >= '\u2028' && c <= '\u202e')
