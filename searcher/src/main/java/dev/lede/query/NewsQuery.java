@@ -29,11 +29,66 @@ public sealed interface NewsQuery {
     }
   }
 
-  /** Words that follow each other within one field. */
-  record Phrase(String text) implements NewsQuery {
+  /**
+   * Words within one field: in a row, or, where other words may stand among them, in any order.
+   *
+   * @param slop how many other words may stand among them, 0 for an exact phrase
+   */
+  record Phrase(String text, int slop) implements NewsQuery {
+
+    /** Words that follow each other. */
+    public Phrase(String text) {
+      this(text, 0);
+    }
+
     @Override
     public String toString() {
-      return '"' + text + '"';
+      return '"' + text + '"' + (slop == 0 ? "" : "~" + slop);
+    }
+  }
+
+  /**
+   * Every word of a shape.
+   *
+   * @param pattern letters, in which {@code *} stands for any run of characters and {@code ?} for
+   *     one
+   */
+  record Wildcard(String pattern) implements NewsQuery {
+    @Override
+    public String toString() {
+      return pattern;
+    }
+  }
+
+  /**
+   * A word and those spelled like it, which begin with the same letter.
+   *
+   * @param edits how many letters may be left out, put in, exchanged or swapped with their
+   *     neighbour, 1 or 2
+   */
+  record Fuzzy(String text, int edits) implements NewsQuery {
+    @Override
+    public String toString() {
+      return text + "~" + edits;
+    }
+  }
+
+  /**
+   * Words and phrases close to each other within one field, in any order.
+   *
+   * @param parts two or more, each a word, an exact phrase, a wildcard or a fuzzy word
+   * @param distance how many other words may stand among them
+   */
+  record Near(List<NewsQuery> parts, int distance) implements NewsQuery {
+    public Near {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String toString() {
+      return parts.stream()
+          .map(NewsQuery::toString)
+          .collect(Collectors.joining(" NEAR/" + distance + " "));
     }
   }
 
@@ -50,6 +105,18 @@ public sealed interface NewsQuery {
     @Override
     public String toString() {
       return Field.PUBLISHED.label() + ":" + range;
+    }
+  }
+
+  /**
+   * The same articles, their share of the rank multiplied.
+   *
+   * @param weight above 0; 1 changes nothing
+   */
+  record Weighted(NewsQuery query, float weight) implements NewsQuery {
+    @Override
+    public String toString() {
+      return query + "^" + weight;
     }
   }
 

@@ -37,6 +37,11 @@ final class Translation {
       case NewsQuery.In in -> within(in.field(), in.query());
       case NewsQuery.During during -> Optional.of(NewsFields.PUBLISHED.during(during.range()));
       case NewsQuery.Clauses clauses -> clauses(clauses);
+      case NewsQuery.Wildcard wildcard -> anywhere(wildcard.pattern());
+      case NewsQuery.Fuzzy fuzzy -> anywhere(fuzzy.text());
+      case NewsQuery.Near near ->
+          clauses(new NewsQuery.Clauses(near.parts(), List.of(), List.of()));
+      case NewsQuery.Weighted weighted -> part(weighted.query());
     };
   }
 
@@ -68,6 +73,11 @@ final class Translation {
       case NewsQuery.In in -> part(in);
       case NewsQuery.During during -> part(during);
       case NewsQuery.Everything everything -> part(everything);
+      case NewsQuery.Wildcard wildcard -> within(field, wildcard.pattern());
+      case NewsQuery.Fuzzy fuzzy -> within(field, fuzzy.text());
+      case NewsQuery.Near near ->
+          within(field, new NewsQuery.Clauses(near.parts(), List.of(), List.of()));
+      case NewsQuery.Weighted weighted -> within(field, weighted.query());
     };
   }
 
