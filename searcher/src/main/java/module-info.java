@@ -8,6 +8,7 @@ module dev.lede.searcher {
   requires static org.jspecify;
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.queries;
 
   exports dev.lede.article;
   exports dev.lede.query;

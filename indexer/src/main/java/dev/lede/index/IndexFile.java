@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -29,28 +31,31 @@ final class IndexFile implements Closeable {
   private final IndexWriter writer;
   private final WriterMark mark;
   private final KnownArticles known;
+  private final SortedSet<String> languages;
   private long sequence;
   private boolean changed;
 
   private IndexFile(
-      Path folder, Directory directory, IndexWriter writer, WriterMark mark, long sequence)
+      Path folder, Directory directory, IndexWriter writer, WriterMark mark, IndexFormat format)
       throws IOException {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.mark = mark;
-    this.sequence = sequence;
+    this.sequence = format.sequence();
+    this.languages = new TreeSet<>(format.languages());
     this.known = new KnownArticles(writer, sequence);
   }
 
-  static IndexFile open(Path folder, long sequence) throws IOException {
+  /** Opens a folder that is empty or holds an index of a format. */
+  static IndexFile open(Path folder, IndexFormat format) throws IOException {
     Files.createDirectories(folder);
     WriterMark mark = new WriterMark(folder);
     Directory directory = FSDirectory.open(folder);
     try {
       IndexWriter writer = new IndexWriter(directory, config());
       mark.set();
-      return new IndexFile(folder, directory, writer, mark, sequence);
+      return new IndexFile(folder, directory, writer, mark, format);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new UnusableIndexException(
@@ -93,6 +98,7 @@ final class IndexFile implements Closeable {
       writer.addDocument(document);
     }
     known.add(article);
+    languages.add(article.writtenIn());
     changed = true;
   }
 
@@ -104,7 +110,7 @@ final class IndexFile implements Closeable {
 
   void commit() throws IOException {
     if (changed) {
-      writer.setLiveCommitData(IndexFormat.current(sequence).userData().entrySet());
+      writer.setLiveCommitData(IndexFormat.current(sequence, languages).userData().entrySet());
       writer.commit();
       changed = false;
     }

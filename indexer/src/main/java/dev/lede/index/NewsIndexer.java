@@ -6,6 +6,7 @@ import dev.lede.article.IndexedArticle;
 import dev.lede.ingest.Parsed;
 import dev.lede.schema.IdField;
 import dev.lede.schema.IndexFolder;
+import dev.lede.schema.IndexFormat;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.UnusableIndexException;
 import java.io.Closeable;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Writes an index of news. One indexer at a time writes to an index; searchers may read it
@@ -50,13 +52,13 @@ public final class NewsIndexer implements Closeable {
 
   /** The same, with the clock that says when an article was first indexed. */
   public static NewsIndexer open(Path folder, InstantSource clock) throws IOException {
-    long sequence =
+    IndexFormat format =
         switch (IndexFolder.look(folder)) {
-          case IndexFolder.Absent absent -> 0;
-          case IndexFolder.Usable usable -> usable.format().sequence();
+          case IndexFolder.Absent absent -> IndexFormat.current(0, new TreeSet<>());
+          case IndexFolder.Usable usable -> usable.format();
           case IndexFolder.Unusable unusable -> throw new UnusableIndexException(unusable.why());
         };
-    return new NewsIndexer(IndexFile.open(folder, sequence), clock);
+    return new NewsIndexer(IndexFile.open(folder, format), clock);
   }
 
   /**
@@ -101,7 +103,8 @@ public final class NewsIndexer implements Closeable {
             .map(KnownArticle::firstIndexed)
             .or(() -> firstIndexed)
             .orElseGet(() -> Instant.ofEpochMilli(clock.millis()));
-    IndexedArticle entry = new IndexedArticle(article, first, index.nextSequence(), fingerprint);
+    IndexedArticle entry =
+        new IndexedArticle(article, first, index.nextSequence(), fingerprint, "en");
     index.write(entry, known.isPresent());
     commitWhenDue();
     if (repeated) {

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -261,7 +262,7 @@ class NewsIndexerTest {
   void anIndexOfAnotherFormatIsLeftAlone() throws IOException {
     try (Directory directory = FSDirectory.open(folder);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      Map<String, String> stamp = new HashMap<>(IndexFormat.current(0).userData());
+      Map<String, String> stamp = new HashMap<>(IndexFormat.current(0, new TreeSet<>()).userData());
       stamp.put("lede.format", "99");
       writer.setLiveCommitData(stamp.entrySet());
     }

@@ -36,8 +36,11 @@ public enum Field {
   /** Where it was published. */
   URL("url", "link"),
 
-  /** The language as a code such as en. */
+  /** The language that was given, as a code such as pt-BR. */
   LANGUAGE("language", "lang"),
+
+  /** The language it is written in, given or detected, as a code of two letters. */
+  WRITTEN_IN("writtenIn"),
 
   /** When it was published. */
   PUBLISHED("published", "date"),

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param firstIndexed when this id first entered an index; kept over updates and exports
  * @param sequence the number of the write that put it there; a later write has a higher one
  * @param fingerprint of the content, see {@link Fingerprint}
+ * @param writtenIn the code of the language it is written in, given or detected, such as {@code en}
  */
 public record IndexedArticle(
-    Article article, Instant firstIndexed, long sequence, String fingerprint) {}
+    Article article, Instant firstIndexed, long sequence, String fingerprint, String writtenIn) {}

@@ -1,5 +1,6 @@
 package dev.lede.schema;
 
+import dev.lede.analysis.Language;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -14,10 +15,24 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
   private static final int GAP_BETWEEN_VALUES = 100;
 
   private final Map<Role, Analyzer> analyzers = new EnumMap<>(Role.class);
+  private final Map<Language, Analyzer> languages = new EnumMap<>(Language.class);
 
   public Analysis(AnalysisProfile profile) {
     super(PER_FIELD_REUSE_STRATEGY);
     profile.chains().forEach((role, chain) -> analyzers.put(role, new ChainAnalyzer(chain)));
+    profile
+        .languages()
+        .forEach((language, chain) -> languages.put(language, new ChainAnalyzer(chain)));
+  }
+
+  /**
+   * The tokens of running text in a language.
+   *
+   * @param language a code such as {@code de}
+   */
+  TokenStream tokens(String language, String field, String text) {
+    Analyzer chain = Language.of(language).map(languages::get).orElse(null);
+    return chain == null ? tokenStream(field, text) : chain.tokenStream(field, text);
   }
 
   @Override

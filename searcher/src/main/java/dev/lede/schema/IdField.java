@@ -9,6 +9,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 
 /** The id: one exact term, by which articles are looked up, replaced and deleted. */
 public record IdField() implements NewsField {
@@ -38,6 +39,11 @@ public record IdField() implements NewsField {
   /** A query for the article of an id. */
   public Query query(String id) {
     return new TermQuery(term(id));
+  }
+
+  /** A query for the articles whose ids have a shape, {@code *} standing for any characters. */
+  public Query wildcard(String pattern) {
+    return new WildcardQuery(new Term(name(), pattern.replace("\\", "\\\\").replace("?", "\\?")));
   }
 
   @Override

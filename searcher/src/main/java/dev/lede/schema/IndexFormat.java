@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 
 /**
@@ -19,9 +22,15 @@ import java.util.zip.CRC32;
  * @param fields a checksum of the field table and the profile, 8 hexadecimal digits
  * @param program the version of Lede that wrote the commit
  * @param sequence the number of the last write, 0 for an empty index
+ * @param languages the codes of the languages that its articles are written in
  */
 public record IndexFormat(
-    int format, String analysis, String fields, String program, long sequence) {
+    int format,
+    String analysis,
+    String fields,
+    String program,
+    long sequence,
+    SortedSet<String> languages) {
   /** The format that this version writes. */
   public static final int CURRENT = 1;
 
@@ -33,11 +42,17 @@ public record IndexFormat(
   private static final String FIELDS = "lede.fields";
   private static final String PROGRAM = "lede.program";
   private static final String SEQUENCE = "lede.sequence";
+  private static final String LANGUAGES = "lede.languages";
+
+  public IndexFormat {
+    languages = Collections.unmodifiableSortedSet(new TreeSet<>(languages));
+  }
 
   /** The stamp of an index as this version writes it. */
-  public static IndexFormat current(long sequence) {
+  public static IndexFormat current(long sequence, SortedSet<String> languages) {
     AnalysisProfile profile = AnalysisProfile.current();
-    return new IndexFormat(CURRENT, profile.name(), checksum(profile), programVersion(), sequence);
+    return new IndexFormat(
+        CURRENT, profile.name(), checksum(profile), programVersion(), sequence, languages);
   }
 
   /** Reads the stamp of a commit; empty where there is none, so that the index is not ours. */
@@ -49,7 +64,8 @@ public record IndexFormat(
               userData.getOrDefault(ANALYSIS, ""),
               userData.getOrDefault(FIELDS, ""),
               userData.getOrDefault(PROGRAM, ""),
-              Long.parseLong(userData.getOrDefault(SEQUENCE, ""))));
+              Long.parseLong(userData.getOrDefault(SEQUENCE, "")),
+              codes(userData.getOrDefault(LANGUAGES, ""))));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -58,11 +74,22 @@ public record IndexFormat(
   /** The user data of a commit. */
   public Map<String, String> userData() {
     return Map.of(
-        FORMAT, Integer.toString(format),
-        ANALYSIS, analysis,
-        FIELDS, fields,
-        PROGRAM, program,
-        SEQUENCE, Long.toString(sequence));
+        FORMAT,
+        Integer.toString(format),
+        ANALYSIS,
+        analysis,
+        FIELDS,
+        fields,
+        PROGRAM,
+        program,
+        SEQUENCE,
+        Long.toString(sequence),
+        LANGUAGES,
+        String.join(" ", languages));
+  }
+
+  private static SortedSet<String> codes(String text) {
+    return text.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(text.split(" ", -1)));
   }
 
   /** Why this version cannot use such an index, in words; empty where it can. */
@@ -101,13 +128,8 @@ public record IndexFormat(
   }
 
   private static String checksum(AnalysisProfile profile) {
-    String chains =
-        profile.chains().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(entry -> entry.getKey() + " " + entry.getValue().description())
-            .collect(Collectors.joining("\n"));
     CRC32 sum = new CRC32();
-    sum.update((NewsFields.description() + "\n" + chains).getBytes(UTF_8));
+    sum.update((NewsFields.description() + "\n" + profile.description()).getBytes(UTF_8));
     return "%08x".formatted(sum.getValue());
   }
 }

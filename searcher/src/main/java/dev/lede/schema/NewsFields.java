@@ -38,6 +38,16 @@ public final class NewsFields {
   public static final TextField LANGUAGE =
       name(Field.LANGUAGE, Role.NAME, true, Article::language, Article.Builder::language);
 
+  public static final TextField WRITTEN_IN =
+      new TextField(
+          Field.WRITTEN_IN,
+          Role.NAME,
+          false,
+          true,
+          true,
+          indexed -> List.of(indexed.writtenIn()),
+          (article, texts) -> {});
+
   public static final PublishedField PUBLISHED = new PublishedField();
 
   public static final NumberField FIRST_INDEXED =
@@ -78,6 +88,7 @@ public final class NewsFields {
           PLACE,
           URL,
           LANGUAGE,
+          WRITTEN_IN,
           PUBLISHED,
           FIRST_INDEXED,
           SEQUENCE,
@@ -122,7 +133,8 @@ public final class NewsFields {
         article.build(),
         Instant.ofEpochMilli(FIRST_INDEXED.storedIn(stored)),
         SEQUENCE.storedIn(stored),
-        required(stored, FINGERPRINT));
+        required(stored, FINGERPRINT),
+        required(stored, WRITTEN_IN));
   }
 
   /** What the table is made of, in a form that changes whenever the index would. */
@@ -153,7 +165,14 @@ public final class NewsFields {
       boolean counted,
       Function<Article, List<String>> values,
       BiConsumer<Article.Builder, List<String>> restore) {
-    return new TextField(field, Role.NAME, false, true, counted, values, restore);
+    return new TextField(
+        field,
+        Role.NAME,
+        false,
+        true,
+        counted,
+        indexed -> values.apply(indexed.article()),
+        restore);
   }
 
   private static TextField single(
@@ -170,7 +189,7 @@ public final class NewsFields {
         offsets,
         kept,
         counted,
-        article -> List.of(value.apply(article)),
+        indexed -> List.of(value.apply(indexed.article())),
         (article, texts) -> restore.accept(article, texts.get(0)));
   }
 

@@ -1,21 +1,22 @@
 package dev.lede.schema;
 
+import dev.lede.analysis.QueryTerms;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.article.IndexedArticle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of words, with one value or several.
@@ -33,7 +34,7 @@ public record TextField(
     boolean offsets,
     boolean kept,
     boolean counted,
-    Function<Article, List<String>> values,
+    Function<IndexedArticle, List<String>> values,
     BiConsumer<Article.Builder, List<String>> restore)
     implements NewsField {
 
@@ -45,9 +46,9 @@ public record TextField(
   @Override
   public void write(IndexedArticle article, Document document) {
     FieldType type = type();
-    for (String value : values.apply(article.article())) {
+    for (String value : values.apply(article)) {
       if (!value.isEmpty()) {
-        document.add(new org.apache.lucene.document.Field(name(), value, type));
+        document.add(new LanguageText(name(), value, type, article.writtenIn()));
         if (counted) {
           String name = value.substring(0, Math.min(value.length(), LONGEST_COUNTED));
           document.add(new SortedSetDocValuesField(name(), new BytesRef(name)));
@@ -65,11 +66,15 @@ public record TextField(
   }
 
   /**
-   * A query for words that follow each other in this field, analysed as the field is; empty where
-   * the text holds no word, or several and the field keeps no positions.
+   * The queries that this field answers in an index.
+   *
+   * @param frugal whether a word or phrase is to become one query of Lucene's and no more
    */
-  public Optional<Query> phrase(String text, Analyzer analysis) {
-    return Optional.ofNullable(new QueryBuilder(analysis).createPhraseQuery(name(), text));
+  public FieldQueries queries(
+      QueryTerms terms, Analyzer analysis, IndexReader reader, boolean frugal) {
+    return role == Role.ADDRESS
+        ? new AddressQueries(name(), analysis, new Expansion(name(), reader))
+        : new WordQueries(this, terms, reader, frugal);
   }
 
   @Override
@@ -87,5 +92,22 @@ public record TextField(
             : IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.freeze();
     return type;
+  }
+
+  /** A text that is analysed as its language asks, where its role does. */
+  private final class LanguageText extends org.apache.lucene.document.Field {
+    private final String language;
+
+    LanguageText(String name, String value, FieldType type, String language) {
+      super(name, value, type);
+      this.language = language;
+    }
+
+    @Override
+    public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+      return role == Role.TEXT && analyzer instanceof Analysis analysis
+          ? analysis.tokens(language, name(), stringValue())
+          : super.tokenStream(analyzer, reuse);
+    }
   }
 }

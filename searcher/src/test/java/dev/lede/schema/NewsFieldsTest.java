@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,9 @@ class NewsFieldsTest {
           .extra("", "\"empty key\"")
           .origin(new Origin("/news/a b.jsonl.gz", "inner.jsonl", 12))
           .build();
+
+  private static final IndexFormat STAMP =
+      IndexFormat.current(7, new TreeSet<>(List.of("de", "en")));
 
   @Test
   void everyFieldStandsInTheTableOnce() {
@@ -105,9 +109,8 @@ class NewsFieldsTest {
 
   @Test
   void theChecksumOfTheTableIsTheOneIndexesCarry() {
-    assertEquals(Optional.empty(), IndexFormat.current(0).complaint());
-    assertEquals(
-        IndexFormat.current(7), IndexFormat.read(IndexFormat.current(7).userData()).orElseThrow());
+    assertEquals(Optional.empty(), IndexFormat.current(0, new TreeSet<>()).complaint());
+    assertEquals(STAMP, IndexFormat.read(STAMP.userData()).orElseThrow());
   }
 
   private IndexedArticle written(Article article) throws IOException {

@@ -1,5 +1,7 @@
 package dev.lede.search;
 
+import static java.util.stream.Collectors.toCollection;
+
 import dev.lede.article.Article;
 import dev.lede.article.Fingerprint;
 import dev.lede.article.IndexedArticle;
@@ -10,7 +12,10 @@ import dev.lede.schema.NewsFields;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -23,7 +28,7 @@ public final class TestIndex {
   private TestIndex() {}
 
   public static void write(Path folder, Article... articles) throws IOException {
-    write(folder, IndexFormat.current(articles.length).userData(), articles);
+    write(folder, IndexFormat.current(articles.length, languages(articles)).userData(), articles);
   }
 
   public static void write(Path folder, Map<String, String> stamp, Article... articles)
@@ -36,9 +41,19 @@ public final class TestIndex {
         sequence++;
         writer.addDocument(
             NewsFields.write(
-                new IndexedArticle(article, FIRST_INDEXED, sequence, Fingerprint.of(article))));
+                new IndexedArticle(
+                    article, FIRST_INDEXED, sequence, Fingerprint.of(article), language(article))));
       }
       writer.setLiveCommitData(stamp.entrySet());
     }
+  }
+
+  /** The language that was given, else English; telling is the indexer's part. */
+  private static String language(Article article) {
+    return article.language().isEmpty() ? "en" : article.language().substring(0, 2);
+  }
+
+  private static SortedSet<String> languages(Article... articles) {
+    return Arrays.stream(articles).map(TestIndex::language).collect(toCollection(TreeSet::new));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class UnusableIndexTest {
   }
 
   private Path stamped(String key, String value) throws IOException {
-    Map<String, String> stamp = new HashMap<>(IndexFormat.current(1).userData());
+    Map<String, String> stamp = new HashMap<>(IndexFormat.current(1, new TreeSet<>()).userData());
     stamp.put(key, value);
     Path folder = parent.resolve("index");
     TestIndex.write(folder, stamp, Article.builder("a").headline("Storm").build());

@@ -1,6 +1,8 @@
 package dev.lede.search.lucene;
 
+import dev.lede.analysis.Language;
 import dev.lede.article.IndexedArticle;
+import dev.lede.query.NewsQuery;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.AnalysisProfile;
 import dev.lede.schema.IndexFormat;
@@ -28,6 +30,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
@@ -73,7 +76,8 @@ public final class LuceneIndex implements NewsSearch, Closeable {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return reading(searcher -> new Search(searcher, translation(searcher), request).run());
+    return reading(
+        searcher -> new Search(searcher, translate(searcher, request.query()), request).run());
   }
 
   @Override
@@ -138,12 +142,16 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   }
 
   /** The analysis is the one the index was written with, whatever the request. */
-  private static Translation translation(IndexSearcher searcher) throws IOException {
-    String name = format(searcher).analysis();
+  private static Query translate(IndexSearcher searcher, NewsQuery query) throws IOException {
+    IndexFormat format = format(searcher);
     AnalysisProfile profile =
-        AnalysisProfile.named(name)
-            .orElseThrow(() -> new IllegalStateException("no analysis profile " + name));
-    return new Translation(new Analysis(profile));
+        AnalysisProfile.named(format.analysis())
+            .orElseThrow(
+                () -> new IllegalStateException("no analysis profile " + format.analysis()));
+    List<Language> languages =
+        format.languages().stream().flatMap(code -> Language.of(code).stream()).toList();
+    return Translation.translate(
+        query, new Analysis(profile), searcher.getIndexReader(), languages);
   }
 
   private static IndexFormat format(IndexSearcher searcher) throws IOException {

@@ -37,10 +37,15 @@ final class Search {
   private final SearchRequest request;
   private final Query words;
 
-  Search(IndexSearcher searcher, Translation translation, SearchRequest request) {
+  /**
+   * Prepares a run.
+   *
+   * @param words what the query of the request means to Lucene
+   */
+  Search(IndexSearcher searcher, Query words, SearchRequest request) {
     this.searcher = searcher;
     this.request = request;
-    this.words = translation.translate(request.query());
+    this.words = words;
   }
 
   SearchResult run() throws IOException {

@@ -45,7 +45,7 @@ final class Statistics {
         format.sequence(),
         ValueCounts.of(reader, NewsFields.SOURCE),
         ValueCounts.of(reader, NewsFields.SECTION),
-        ValueCounts.of(reader, NewsFields.LANGUAGE));
+        ValueCounts.of(reader, NewsFields.WRITTEN_IN));
   }
 
   private void addDates(LeafReaderContext leaf) throws IOException {

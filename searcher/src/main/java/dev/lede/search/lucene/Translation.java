@@ -1,30 +1,68 @@
 package dev.lede.search.lucene;
 
+import dev.lede.analysis.Language;
+import dev.lede.analysis.QueryTerms;
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
+import dev.lede.schema.Analysis;
+import dev.lede.schema.FieldQueries;
 import dev.lede.schema.NewsFields;
 import dev.lede.schema.TextField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
-/** Turns a query tree into Lucene's. */
+/** Turns a query tree into Lucene's. Serves one query. */
 final class Translation {
-  private final Analyzer analysis;
+  private final Analysis analysis;
+  private final IndexReader reader;
+  private final QueryTerms terms;
+  private final boolean capitalsTell;
+  private final boolean frugal;
 
-  Translation(Analyzer analysis) {
+  private Translation(
+      Analysis analysis,
+      IndexReader reader,
+      QueryTerms terms,
+      boolean capitalsTell,
+      boolean frugal) {
     this.analysis = analysis;
+    this.reader = reader;
+    this.terms = terms;
+    this.capitalsTell = capitalsTell;
+    this.frugal = frugal;
   }
 
-  /** The query of Lucene's that means the same; one that matches nothing if no word is left. */
-  Query translate(NewsQuery query) {
+  /**
+   * The query of Lucene's that means the same; one that matches nothing if no word is left.
+   *
+   * @param languages those that the index holds
+   */
+  static Query translate(
+      NewsQuery query, Analysis analysis, IndexReader reader, List<Language> languages) {
+    List<Language> asked =
+        AskedLanguages.of(query).stream().flatMap(code -> Language.of(code).stream()).toList();
+    List<Language> meant =
+        asked.isEmpty() ? languages : languages.stream().filter(asked::contains).toList();
+    QueryTerms terms = new QueryTerms(meant);
+    boolean tell = Capitals.tell(query);
+    Query full = new Translation(analysis, reader, terms, tell, false).whole(query);
+    return LeafCount.of(full) <= IndexSearcher.getMaxClauseCount()
+        ? full
+        : new Translation(analysis, reader, terms, tell, true).whole(query);
+  }
+
+  private Query whole(NewsQuery query) {
     return part(query).orElse(MatchNoDocsQuery.INSTANCE);
   }
 
@@ -32,66 +70,101 @@ final class Translation {
   private Optional<Query> part(NewsQuery query) {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(MatchAllDocsQuery.INSTANCE);
-      case NewsQuery.Word word -> anywhere(word.text());
-      case NewsQuery.Phrase phrase -> anywhere(phrase.text());
       case NewsQuery.In in -> within(in.field(), in.query());
       case NewsQuery.During during -> Optional.of(NewsFields.PUBLISHED.during(during.range()));
-      case NewsQuery.Clauses clauses -> clauses(clauses);
-      case NewsQuery.Wildcard wildcard -> anywhere(wildcard.pattern());
-      case NewsQuery.Fuzzy fuzzy -> anywhere(fuzzy.text());
-      case NewsQuery.Near near ->
-          clauses(new NewsQuery.Clauses(near.parts(), List.of(), List.of()));
-      case NewsQuery.Weighted weighted -> part(weighted.query());
+      case NewsQuery.Clauses clauses -> clauses(clauses, this::part);
+      case NewsQuery.Weighted weighted ->
+          part(weighted.query()).map(inner -> new BoostQuery(inner, weighted.weight()));
+      case NewsQuery.Word word -> anywhere(query);
+      case NewsQuery.Phrase phrase -> anywhere(query);
+      case NewsQuery.Wildcard wildcard -> anywhere(query);
+      case NewsQuery.Fuzzy fuzzy -> anywhere(query);
+      case NewsQuery.Near near -> anywhere(query);
     };
   }
 
-  private Optional<Query> anywhere(String text) {
-    List<Query> fields =
+  /** Looks in headline and body; the lede, part of the body, adds to the rank. */
+  private Optional<Query> anywhere(NewsQuery words) {
+    return anyOf(
         Stream.of(
-                weighted(NewsFields.HEADLINE, text, Ranking.HEADLINE_WEIGHT),
-                weighted(NewsFields.LEDE, text, Ranking.LEDE_WEIGHT),
-                weighted(NewsFields.BODY, text, Ranking.BODY_WEIGHT))
-            .flatMap(Optional::stream)
-            .toList();
-    if (fields.isEmpty()) {
+            weighted(NewsFields.HEADLINE, words, Ranking.HEADLINE_WEIGHT),
+            weighted(NewsFields.LEDE, words, Ranking.LEDE_WEIGHT),
+            weighted(NewsFields.BODY, words, Ranking.BODY_WEIGHT)));
+  }
+
+  private Optional<Query> weighted(TextField field, NewsQuery words, float weight) {
+    return inField(field, words).map(query -> new BoostQuery(query, weight));
+  }
+
+  private static Optional<Query> anyOf(Stream<Optional<Query>> queries) {
+    List<Query> found = queries.flatMap(Optional::stream).toList();
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    fields.forEach(field -> any.add(field, Occur.SHOULD));
+    found.forEach(query -> any.add(query, Occur.SHOULD));
     return Optional.of(any.build());
   }
 
-  private Optional<Query> weighted(TextField field, String text, float weight) {
-    return field.phrase(text, analysis).map(query -> new BoostQuery(query, weight));
-  }
-
   private Optional<Query> within(Field field, NewsQuery query) {
-    return switch (query) {
-      case NewsQuery.Word word -> within(field, word.text());
-      case NewsQuery.Phrase phrase -> within(field, phrase.text());
-      case NewsQuery.Clauses clauses -> clauses(clauses.map(part -> new NewsQuery.In(field, part)));
-      case NewsQuery.In in -> part(in);
-      case NewsQuery.During during -> part(during);
-      case NewsQuery.Everything everything -> part(everything);
-      case NewsQuery.Wildcard wildcard -> within(field, wildcard.pattern());
-      case NewsQuery.Fuzzy fuzzy -> within(field, fuzzy.text());
-      case NewsQuery.Near near ->
-          within(field, new NewsQuery.Clauses(near.parts(), List.of(), List.of()));
-      case NewsQuery.Weighted weighted -> within(field, weighted.query());
+    return switch (field) {
+      case ID -> inId(query);
+      case LANGUAGE ->
+          anyOf(
+              Stream.of(
+                  inField(NewsFields.LANGUAGE, query), inField(NewsFields.WRITTEN_IN, query)));
+      case HEADLINE, LEDE, BODY, AUTHOR, SOURCE, SECTION, TAG, PLACE, URL, WRITTEN_IN ->
+          NewsFields.text(field).flatMap(row -> inField(row, query));
+      case PUBLISHED, FIRST_INDEXED, SEQUENCE, ORIGIN, FINGERPRINT, EXTRA -> Optional.empty();
     };
   }
 
-  private Optional<Query> within(Field field, String text) {
-    if (field == Field.ID) {
-      return Optional.of(NewsFields.ID.query(text));
-    }
-    return NewsFields.text(field).flatMap(row -> row.phrase(text, analysis));
+  private Optional<Query> inField(TextField field, NewsQuery query) {
+    FieldQueries queries = field.queries(terms, analysis, reader, frugal);
+    return switch (query) {
+      case NewsQuery.Word word -> queries.word(typed(word.text()));
+      case NewsQuery.Phrase phrase ->
+          phrase.slop() == 0
+              ? queries.phrase(typed(phrase.text()))
+              : queries.near(List.of(phrase), phrase.slop());
+      case NewsQuery.Wildcard wildcard -> queries.wildcard(wildcard.pattern());
+      case NewsQuery.Fuzzy fuzzy -> queries.fuzzy(fuzzy.text(), fuzzy.edits());
+      case NewsQuery.Near near -> queries.near(near.parts(), near.distance());
+      case NewsQuery.Clauses clauses -> clauses(clauses, part -> inField(field, part));
+      case NewsQuery.Weighted weighted ->
+          inField(field, weighted.query()).map(inner -> new BoostQuery(inner, weighted.weight()));
+      case NewsQuery.In in -> part(in);
+      case NewsQuery.During during -> part(during);
+      case NewsQuery.Everything everything -> part(everything);
+    };
   }
 
-  private Optional<Query> clauses(NewsQuery.Clauses clauses) {
-    List<Query> required = parts(clauses.required());
-    List<Query> optional = parts(clauses.optional());
-    List<Query> excluded = parts(clauses.excluded());
+  /** An id is compared as it is written. */
+  private Optional<Query> inId(NewsQuery query) {
+    return switch (query) {
+      case NewsQuery.Word word -> Optional.of(NewsFields.ID.query(word.text()));
+      case NewsQuery.Phrase phrase -> Optional.of(NewsFields.ID.query(phrase.text()));
+      case NewsQuery.Fuzzy fuzzy -> Optional.of(NewsFields.ID.query(fuzzy.text()));
+      case NewsQuery.Wildcard wildcard -> Optional.of(NewsFields.ID.wildcard(wildcard.pattern()));
+      case NewsQuery.Clauses clauses -> clauses(clauses, this::inId);
+      case NewsQuery.Weighted weighted -> inId(weighted.query());
+      case NewsQuery.Near near -> Optional.empty();
+      case NewsQuery.In in -> part(in);
+      case NewsQuery.During during -> part(during);
+      case NewsQuery.Everything everything -> part(everything);
+    };
+  }
+
+  /** The text without its capitals where they say nothing. */
+  private String typed(String text) {
+    return capitalsTell ? text : text.toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Query> clauses(
+      NewsQuery.Clauses clauses, Function<NewsQuery, Optional<Query>> translate) {
+    List<Query> required = parts(clauses.required(), translate);
+    List<Query> optional = parts(clauses.optional(), translate);
+    List<Query> excluded = parts(clauses.excluded(), translate);
     if (required.isEmpty() && optional.isEmpty()) {
       boolean nothingAsked = clauses.required().isEmpty() && clauses.optional().isEmpty();
       if (!nothingAsked || excluded.isEmpty()) {
@@ -106,7 +179,8 @@ final class Translation {
     return Optional.of(all.build());
   }
 
-  private List<Query> parts(List<NewsQuery> queries) {
-    return queries.stream().map(this::part).flatMap(Optional::stream).toList();
+  private static List<Query> parts(
+      List<NewsQuery> queries, Function<NewsQuery, Optional<Query>> translate) {
+    return queries.stream().map(translate).flatMap(Optional::stream).toList();
   }
 }

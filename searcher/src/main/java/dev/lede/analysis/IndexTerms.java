@@ -1,0 +1,70 @@
+package dev.lede.analysis;
+
+import dev.lede.article.Span;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The terms that an index has of a word. */
+final class IndexTerms {
+  private final Optional<Stemmer> stemmer;
+
+  IndexTerms(Optional<Language> language) {
+    this.stemmer = language.map(Stemmer::new);
+  }
+
+  /** The terms, each once, in the order in which they stand in the word. */
+  List<IndexTerm> of(WrittenWord word) {
+    Map<String, Span> found = new LinkedHashMap<>();
+    add(word.whole(), found);
+    word.linked().ifPresent(linked -> found.putIfAbsent(linked, word.whole().span()));
+    word.parts().forEach(part -> add(part, found));
+    return found.entrySet().stream()
+        .filter(entry -> !entry.getKey().isEmpty())
+        .map(entry -> new IndexTerm(entry.getKey(), entry.getValue()))
+        // Lucene takes the tokens of a text only in the order of their beginnings.
+        .sorted(Comparator.comparingInt(term -> term.span().start()))
+        .toList();
+  }
+
+  private void add(SimpleWord word, Map<String, Span> found) {
+    if (word.exact().isEmpty()) {
+      return;
+    }
+    found.putIfAbsent(word.exact(), word.span());
+    word.accented()
+        .ifPresent(accented -> found.putIfAbsent(Mark.ACCENTED.term(accented), word.span()));
+    if (mayBeAcronym(word)) {
+      found.putIfAbsent(Mark.ACRONYM.term(word.exact()), word.span());
+    }
+    stemmer
+        .flatMap(stems -> stem(stems, word))
+        .ifPresent(stem -> found.putIfAbsent(stem, word.span()));
+  }
+
+  private static boolean mayBeAcronym(SimpleWord word) {
+    return switch (word.casing()) {
+      case ACRONYM -> true;
+      case SHOUTED -> word.exact().length() <= AmbiguousAcronyms.LONGEST;
+      case PLAIN, CAPITALISED -> false;
+    };
+  }
+
+  /** The marked stem, where it is not found as the exact form already. */
+  private static Optional<String> stem(Stemmer stems, SimpleWord word) {
+    String stem = stems.stem(word);
+    Language language = stems.language();
+    if (!language.capitalsTell()) {
+      return Optional.of(Mark.STEM.term(language, stem));
+    }
+    if (stem.equals(word.exact())) {
+      return Optional.empty();
+    }
+    return switch (word.casing()) {
+      case PLAIN, SHOUTED -> Optional.of(Mark.STEM.term(language, stem));
+      case CAPITALISED, ACRONYM -> Optional.of(Mark.STEM_OF_CAPITALISED.term(language, stem));
+    };
+  }
+}

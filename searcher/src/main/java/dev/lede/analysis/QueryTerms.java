@@ -1,0 +1,80 @@
+package dev.lede.analysis;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Chooses the terms by which an index is asked for a word: its exact form, and other forms of it
+ * that count less. Serves one thread.
+ */
+public final class QueryTerms {
+  /** What another form of a word is worth beside the exact one, so that the exact ranks above. */
+  private static final float STEM_WEIGHT = 0.7f;
+
+  /** What the accents add where the query has them: the accented form has both terms. */
+  private static final float ACCENT_WEIGHT = 0.3f;
+
+  private final List<Stemmer> stemmers;
+
+  /** Asks in languages, those that the index holds or fewer. */
+  public QueryTerms(Collection<Language> languages) {
+    this.stemmers = languages.stream().map(Stemmer::new).toList();
+  }
+
+  /** Terms with what each is worth, above 0 and at most 1, for a word in running text. */
+  public Map<String, Float> inText(WrittenWord word) {
+    SimpleWord whole = word.whole();
+    if (whole.casing() == Casing.ACRONYM && AmbiguousAcronyms.contains(whole.exact())) {
+      return Map.of(Mark.ACRONYM.term(whole.exact()), 1f);
+    }
+    Map<String, Float> terms = new LinkedHashMap<>(inNames(word));
+    if (whole.casing() != Casing.ACRONYM) {
+      stemmers.forEach(stemmer -> addStems(stemmer, whole, terms));
+    }
+    return terms;
+  }
+
+  /** Terms with what each is worth for a word in a name, which is never stemmed. */
+  public Map<String, Float> inNames(WrittenWord word) {
+    Map<String, Float> terms = new LinkedHashMap<>();
+    terms.put(word.whole().exact(), 1f);
+    word.linked().ifPresent(linked -> terms.put(linked, 1f));
+    word.whole()
+        .accented()
+        .ifPresent(accented -> terms.put(Mark.ACCENTED.term(accented), ACCENT_WEIGHT));
+    return terms;
+  }
+
+  /** The one term of a word in a phrase. */
+  public String inPhrase(WrittenWord word) {
+    SimpleWord whole = word.whole();
+    return whole.casing() == Casing.ACRONYM && AmbiguousAcronyms.contains(whole.exact())
+        ? Mark.ACRONYM.term(whole.exact())
+        : whole.exact();
+  }
+
+  /**
+   * A word with a capital is taken for a name: it meets other forms only where they are written
+   * small, so that Howell does not find Howells.
+   */
+  private static void addStems(Stemmer stemmer, SimpleWord word, Map<String, Float> terms) {
+    Language language = stemmer.language();
+    String stem = stemmer.stem(word);
+    terms.put(Mark.STEM.term(language, stem), STEM_WEIGHT);
+    if (language.capitalsTell() && word.casing() != Casing.CAPITALISED) {
+      terms.put(Mark.STEM_OF_CAPITALISED.term(language, stem), STEM_WEIGHT);
+      if (isOwnStem(stemmer, stem)) {
+        terms.putIfAbsent(stem, STEM_WEIGHT);
+      }
+    }
+  }
+
+  /** Whether a stem is a word of the same family, whose stem an index leaves out. */
+  private static boolean isOwnStem(Stemmer stemmer, String stem) {
+    Optional<SimpleWord> word = SimpleWord.ofExact(stem);
+    return word.isPresent() && stemmer.stem(word.get()).equals(stem);
+  }
+}

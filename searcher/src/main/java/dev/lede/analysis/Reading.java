@@ -1,0 +1,70 @@
+package dev.lede.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeFactory;
+
+/** Reads a text of a query word by word, as the text of an article is read. */
+public final class Reading {
+  private final List<Piece> pieces = new ArrayList<>();
+  private final StringBuilder run = new StringBuilder();
+  private int runEnd;
+
+  private Reading() {}
+
+  /** The words of a text in their order; none where it has only signs. */
+  public static List<Piece> of(String text) {
+    try {
+      return new Reading().read(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Piece> read(String text) throws IOException {
+    try (NewsTokenizer tokens = new NewsTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY)) {
+      tokens.setReader(new StringReader(text));
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        String word = tokens.getAttribute(CharTermAttribute.class).toString();
+        OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
+        if (tokens.getAttribute(TypeAttribute.class).type().equals(NewsTokenizer.UNSPACED)) {
+          addToRun(word, place);
+        } else {
+          endRun();
+          add(WrittenWord.of(word, false));
+        }
+      }
+      endRun();
+      tokens.end();
+    }
+    return pieces;
+  }
+
+  private void addToRun(String character, OffsetAttribute place) {
+    if (place.startOffset() != runEnd) {
+      endRun();
+    }
+    run.append(character);
+    runEnd = place.endOffset();
+  }
+
+  private void endRun() {
+    if (!run.isEmpty()) {
+      pieces.add(new UnspacedRun(run.toString()));
+      run.setLength(0);
+    }
+  }
+
+  private void add(WrittenWord word) {
+    if (!word.whole().exact().isEmpty()) {
+      pieces.add(word);
+    }
+  }
+}

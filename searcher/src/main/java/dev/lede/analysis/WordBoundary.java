@@ -1,0 +1,93 @@
+package dev.lede.analysis;
+
+/** Finds where a word ends: which signs between its letters hold it together. */
+final class WordBoundary {
+  private final TextWindow text;
+
+  WordBoundary(TextWindow text) {
+    this.text = text;
+  }
+
+  /** The length of the word that begins where the window stands, no more than the longest. */
+  int end(int longest) {
+    int end = 0;
+    while (end < longest) {
+      int c = text.codePointAt(end);
+      int next = end + Character.charCount(Math.max(0, c));
+      if (Characters.isWordPart(c) && !Characters.isUnspaced(c)) {
+        end = next;
+      } else if (end + 1 < longest && joins(c, end)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end + ending(end);
+  }
+
+  /** Whether a sign stands within a word: what is on both sides of it decides. */
+  private boolean joins(int c, int at) {
+    int before = text.at(at - 1);
+    int after = text.codePointAt(at + 1);
+    if (c == '.' && isDotted(at)) {
+      return startsPart(after) || (holds(after) && startsPart(text.codePointAt(at + 2)));
+    }
+    if (!startsPart(after)) {
+      return false;
+    }
+    return switch (c) {
+      case '.' -> true;
+      case '&' -> Character.isLetter(before) && Character.isLetter(after);
+      case '/', ':' -> Characters.isDigit(before) && Characters.isDigit(after);
+      case ',' -> Characters.isDigit(before) && separatesThousands(at);
+      default -> holds(c);
+    };
+  }
+
+  private static boolean holds(int c) {
+    return Characters.isHyphen(c) || Characters.isApostrophe(c);
+  }
+
+  private static boolean startsPart(int c) {
+    return c != TextWindow.END && Character.isLetterOrDigit(c) && !Characters.isUnspaced(c);
+  }
+
+  /** Whether {@code U.S} stands before: single letters with dots between them. */
+  private boolean isDotted(int at) {
+    int letter = at - 1;
+    while (letter >= 2 && Character.isLetter(text.at(letter)) && text.at(letter - 1) == '.') {
+      letter -= 2;
+    }
+    boolean single = letter == 0 || !Character.isLetterOrDigit(text.at(letter - 1));
+    return letter < at - 1 && letter >= 0 && Character.isLetter(text.at(letter)) && single;
+  }
+
+  /** Up to three digits before, and three after or, as in India, two and more groups. */
+  private boolean separatesThousands(int at) {
+    int before = 0;
+    while (at - 1 - before >= 0 && Characters.isDigit(text.at(at - 1 - before))) {
+      before++;
+    }
+    int after = 0;
+    while (after < 4 && Characters.isDigit(text.at(at + 1 + after))) {
+      after++;
+    }
+    boolean more = text.at(at + 1 + after) == ',' && Characters.isDigit(text.at(at + 2 + after));
+    return before <= 3 && (after == 3 || (after == 2 && more));
+  }
+
+  /** The dot that ends {@code U.S.}, the signs of {@code C++}, {@code C#} and {@code Disney+}. */
+  private int ending(int end) {
+    if (text.at(end) == '.' && isDotted(end)) {
+      return 1;
+    }
+    int signs = 0;
+    while (text.at(end + signs) == '+' && signs < 3) {
+      signs++;
+    }
+    if (end == 1 && signs == 0 && text.at(1) == '#') {
+      signs = 1;
+    }
+    return Characters.isWordPart(text.codePointAt(end + signs)) ? 0 : signs;
+  }
+}

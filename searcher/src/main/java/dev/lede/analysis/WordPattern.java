@@ -1,0 +1,77 @@
+package dev.lede.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/**
+ * The shape of a word, compared with exact forms: it is folded as they are, and never matches a
+ * marked term.
+ *
+ * @param text letters in the exact form, {@code *} for any run of characters, {@code ?} for one
+ */
+public record WordPattern(String text) {
+  /** Each sign may double the states of the automaton; nobody types more. */
+  private static final int MOST_SIGNS = 8;
+
+  /** Reads a pattern as it was typed; empty where it has no letter. */
+  public static Optional<WordPattern> of(String typed) {
+    String folded = SimpleWord.fold(SimpleWord.composed(typed).toLowerCase(Locale.ROOT));
+    StringBuilder text = new StringBuilder();
+    int signs = 0;
+    boolean letters = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean repeated = c == '*' && text.toString().endsWith("*");
+      if ((c == '*' || c == '?') && !repeated) {
+        signs++;
+        text.append(signs > MOST_SIGNS ? '*' : c);
+      } else if (Characters.isHyphen(c)) {
+        text.append('-');
+      } else if (!repeated && !Characters.isApostrophe(c) && (letters || isLetter(c))) {
+        text.append(c);
+        letters |= isLetter(c);
+      }
+    }
+    String shape = signs > MOST_SIGNS ? text.substring(0, text.indexOf("*") + 1) : text.toString();
+    return letters ? Optional.of(new WordPattern(shape)) : Optional.empty();
+  }
+
+  private static boolean isLetter(char c) {
+    return Characters.isWordPart(c) || Character.isSurrogate(c);
+  }
+
+  /** The beginning that all its words share, where nothing else is asked of them. */
+  public Optional<String> prefix() {
+    int star = text.indexOf('*');
+    return star == text.length() - 1 && star > 0 && text.indexOf('?') < 0
+        ? Optional.of(text.substring(0, star))
+        : Optional.empty();
+  }
+
+  /** What accepts the exact forms of this shape. */
+  public Automaton automaton() {
+    List<Automaton> parts = new ArrayList<>();
+    text.codePoints()
+        .forEach(
+            c ->
+                parts.add(
+                    switch (c) {
+                      case '*' -> Automata.makeAnyString();
+                      case '?' -> Automata.makeAnyChar();
+                      default -> Automata.makeChar(c);
+                    }));
+    Automaton shape = Operations.concatenate(parts);
+    Automaton unmarked =
+        Operations.concatenate(
+            List.of(
+                Automata.makeCharRange(Mark.LAST + 1, Character.MAX_CODE_POINT),
+                Automata.makeAnyString()));
+    return Operations.determinize(
+        Operations.intersection(shape, unmarked), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.lede.schema;
+
+import dev.lede.analysis.WordPattern;
+import dev.lede.query.NewsQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.QueryBuilder;
+
+/** The queries of a field of addresses: their pieces in a row, whatever marks stand between. */
+final class AddressQueries implements FieldQueries {
+  private final String field;
+  private final Analyzer analysis;
+  private final Expansion expansion;
+
+  AddressQueries(String field, Analyzer analysis, Expansion expansion) {
+    this.field = field;
+    this.analysis = analysis;
+    this.expansion = expansion;
+  }
+
+  @Override
+  public Optional<Query> word(String text) {
+    return phrase(text);
+  }
+
+  @Override
+  public Optional<Query> phrase(String text) {
+    return Optional.ofNullable(new QueryBuilder(analysis).createPhraseQuery(field, text));
+  }
+
+  @Override
+  public Optional<Query> wildcard(String pattern) {
+    List<IntervalsSource> pieces = new ArrayList<>();
+    for (String piece : pattern.split(AnalysisProfile.BETWEEN_PIECES, -1)) {
+      WordPattern.of(piece)
+          .map(shape -> expansion.anyOf(expansion.words(shape)))
+          .ifPresent(pieces::add);
+    }
+    return pieces.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new IntervalQuery(
+                field, new OneLeaf(Intervals.phrase(pieces.toArray(IntervalsSource[]::new)))));
+  }
+
+  /** Addresses are not misspelled. */
+  @Override
+  public Optional<Query> fuzzy(String text, int edits) {
+    return phrase(text);
+  }
+
+  @Override
+  public Optional<Query> near(List<NewsQuery> parts, int distance) {
+    return parts.stream()
+        .flatMap(part -> Stream.of(part.toString()))
+        .reduce((first, second) -> first + " " + second)
+        .flatMap(this::phrase);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.lede.schema;
+
+import dev.lede.query.NewsQuery;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+
+/** The queries that a field of words answers. Each is empty where its text has no word. */
+public sealed interface FieldQueries permits WordQueries, AddressQueries {
+
+  /** A word in its forms; where what was typed as one is several words, all of them. */
+  Optional<Query> word(String text);
+
+  /** Words that follow each other in their exact forms. */
+  Optional<Query> phrase(String text);
+
+  /** Every word of a shape, see {@link NewsQuery.Wildcard}. */
+  Optional<Query> wildcard(String pattern);
+
+  /** A word and those spelled like it, see {@link NewsQuery.Fuzzy}. */
+  Optional<Query> fuzzy(String text, int edits);
+
+  /** Words and phrases with at most so many others among them, see {@link NewsQuery.Near}. */
+  Optional<Query> near(List<NewsQuery> parts, int distance);
+}

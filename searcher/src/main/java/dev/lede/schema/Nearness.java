@@ -1,0 +1,109 @@
+package dev.lede.schema;
+
+import dev.lede.analysis.Piece;
+import dev.lede.analysis.QueryTerms;
+import dev.lede.analysis.Reading;
+import dev.lede.analysis.UnspacedRun;
+import dev.lede.analysis.WordPattern;
+import dev.lede.analysis.WrittenWord;
+import dev.lede.query.NewsQuery;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+
+/**
+ * Queries for words that stand close to each other in one field: all of them within a stretch that
+ * holds at most so many others.
+ */
+final class Nearness {
+  private final TextField field;
+  private final QueryTerms terms;
+  private final Expansion expansion;
+
+  Nearness(TextField field, QueryTerms terms, Expansion expansion) {
+    this.field = field;
+    this.terms = terms;
+    this.expansion = expansion;
+  }
+
+  /** The query; empty where no part has a word. */
+  Optional<Query> of(List<NewsQuery> parts, int distance) {
+    IntervalsSource[] places =
+        parts.stream()
+            .flatMap(part -> places(part).stream())
+            .distinct()
+            .toArray(IntervalsSource[]::new);
+    return switch (places.length) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(query(places[0]));
+      default -> Optional.of(query(Intervals.maxgaps(distance, Intervals.unordered(places))));
+    };
+  }
+
+  private Query query(IntervalsSource places) {
+    return new IntervalQuery(field.name(), new OneLeaf(places));
+  }
+
+  /** Where a part stands; several for a phrase in which other words may stand. */
+  private List<IntervalsSource> places(NewsQuery part) {
+    return switch (part) {
+      case NewsQuery.Word word ->
+          inARow(Reading.of(word.text()).stream().map(this::piece).toList());
+      case NewsQuery.Phrase phrase -> {
+        List<IntervalsSource> words = Reading.of(phrase.text()).stream().map(this::exact).toList();
+        yield phrase.slop() > 0 ? words : inARow(words);
+      }
+      case NewsQuery.Wildcard wildcard ->
+          WordPattern.of(wildcard.pattern()).stream()
+              .map(pattern -> expansion.anyOf(expansion.words(pattern)))
+              .toList();
+      case NewsQuery.Fuzzy fuzzy ->
+          inARow(
+              Reading.of(fuzzy.text()).stream()
+                  .map(piece -> spelled(piece, fuzzy.edits()))
+                  .toList());
+      case NewsQuery.Weighted weighted -> places(weighted.query());
+      case NewsQuery.In in -> places(in.query());
+      case NewsQuery.Near near ->
+          near.parts().stream().flatMap(inner -> places(inner).stream()).toList();
+      case NewsQuery.Clauses clauses ->
+          clauses.required().stream().flatMap(inner -> places(inner).stream()).toList();
+      case NewsQuery.During during -> List.of();
+      case NewsQuery.Everything everything -> List.of();
+    };
+  }
+
+  private static List<IntervalsSource> inARow(List<IntervalsSource> words) {
+    return words.size() < 2
+        ? words
+        : List.of(Intervals.phrase(words.toArray(IntervalsSource[]::new)));
+  }
+
+  private IntervalsSource piece(Piece piece) {
+    return switch (piece) {
+      case WrittenWord word ->
+          expansion.anyOf(
+              field.role() == Role.TEXT
+                  ? terms.inText(word).keySet()
+                  : terms.inNames(word).keySet());
+      case UnspacedRun run -> exact(run);
+    };
+  }
+
+  private IntervalsSource exact(Piece piece) {
+    return switch (piece) {
+      case WrittenWord word -> Intervals.term(terms.inPhrase(word));
+      case UnspacedRun run -> Intervals.phrase(run.terms().toArray(String[]::new));
+    };
+  }
+
+  private IntervalsSource spelled(Piece piece, int edits) {
+    return switch (piece) {
+      case WrittenWord word -> expansion.anyOf(expansion.spellings(word.whole().exact(), edits));
+      case UnspacedRun run -> exact(run);
+    };
+  }
+}
