@@ -31,7 +31,11 @@ class ArchitectureTest {
           .importPackages("dev.lede");
 
   private static final String[] SEARCHER = {
-    "dev.lede.article..", "dev.lede.schema..", "dev.lede.query..", "dev.lede.search.."
+    "dev.lede.article..",
+    "dev.lede.analysis..",
+    "dev.lede.schema..",
+    "dev.lede.query..",
+    "dev.lede.search.."
   };
   private static final String[] INDEXER = {"dev.lede.ingest..", "dev.lede.index.."};
   private static final String[] COMMAND = {"dev.lede.cli..", "dev.lede.json.."};
