@@ -2,12 +2,14 @@ package dev.lede.analysis;
 
 /** What the capitals of a word say. */
 public enum Casing {
-  /** No capitals, or capitals that say nothing, as the first letter of {@code 1990S}. */
+  /** No capitals. */
   PLAIN,
   /** It begins with a capital, as a name does, or has one inside. */
   CAPITALISED,
   /** All its letters are capitals, or dots stand between them: an acronym. */
   ACRONYM,
+  /** Capitals or digits and a small s: {@code MPs}, {@code F16s}. */
+  PLURAL_OF_ACRONYM,
   /** All in capitals among others that are: nothing can be told. */
   SHOUTED;
 
@@ -29,11 +31,10 @@ public enum Casing {
     if (letters > 1 && capitals == letters) {
       return ACRONYM;
     }
-    return isPluralOfCapitals(word, capitals, letters) ? PLAIN : CAPITALISED;
+    return isPlural(word, capitals, letters) ? PLURAL_OF_ACRONYM : CAPITALISED;
   }
 
-  /** {@code MPs}, {@code F16s}: the ending says that it is no name. */
-  private static boolean isPluralOfCapitals(String word, int capitals, int letters) {
+  private static boolean isPlural(String word, int capitals, int letters) {
     return word.endsWith("s")
         && letters == capitals + 1
         && (capitals > 1 || Character.isDigit(word.charAt(word.length() - 2)));

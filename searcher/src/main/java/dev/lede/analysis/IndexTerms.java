@@ -48,7 +48,7 @@ final class IndexTerms {
     return switch (word.casing()) {
       case ACRONYM -> true;
       case SHOUTED -> word.exact().length() <= AmbiguousAcronyms.LONGEST;
-      case PLAIN, CAPITALISED -> false;
+      case PLAIN, CAPITALISED, PLURAL_OF_ACRONYM -> false;
     };
   }
 
@@ -63,7 +63,7 @@ final class IndexTerms {
       return Optional.empty();
     }
     return switch (word.casing()) {
-      case PLAIN, SHOUTED -> Optional.of(Mark.STEM.term(language, stem));
+      case PLAIN, SHOUTED, PLURAL_OF_ACRONYM -> Optional.of(Mark.STEM.term(language, stem));
       case CAPITALISED, ACRONYM -> Optional.of(Mark.STEM_OF_CAPITALISED.term(language, stem));
     };
   }

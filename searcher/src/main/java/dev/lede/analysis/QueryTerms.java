@@ -31,9 +31,7 @@ public final class QueryTerms {
       return Map.of(Mark.ACRONYM.term(whole.exact()), 1f);
     }
     Map<String, Float> terms = new LinkedHashMap<>(inNames(word));
-    if (whole.casing() != Casing.ACRONYM) {
-      stemmers.forEach(stemmer -> addStems(stemmer, whole, terms));
-    }
+    stemmers.forEach(stemmer -> addStems(stemmer, whole, terms));
     return terms;
   }
 
@@ -58,13 +56,15 @@ public final class QueryTerms {
 
   /**
    * A word with a capital is taken for a name: it meets other forms only where they are written
-   * small, so that Howell does not find Howells.
+   * small, so that Howell does not find Howells. An acronym has no form but its plural.
    */
   private static void addStems(Stemmer stemmer, SimpleWord word, Map<String, Float> terms) {
     Language language = stemmer.language();
-    String stem = stemmer.stem(word);
+    boolean acronym = word.casing() == Casing.ACRONYM;
+    String stem = acronym ? word.exact() : stemmer.stem(word);
     terms.put(Mark.STEM.term(language, stem), STEM_WEIGHT);
-    if (language.capitalsTell() && word.casing() != Casing.CAPITALISED) {
+    boolean name = acronym || word.casing() == Casing.CAPITALISED;
+    if (language.capitalsTell() && !name) {
       terms.put(Mark.STEM_OF_CAPITALISED.term(language, stem), STEM_WEIGHT);
       if (isOwnStem(stemmer, stem)) {
         terms.putIfAbsent(stem, STEM_WEIGHT);

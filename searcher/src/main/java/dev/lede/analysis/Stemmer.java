@@ -29,9 +29,8 @@ public final class Stemmer {
 
   /** The stem of a word, folded like an exact form; that form itself where it has no other. */
   public String stem(SimpleWord simple) {
-    String plural = withoutPluralOfDigits(simple.lower());
-    if (!plural.equals(simple.lower())) {
-      return SimpleWord.fold(plural);
+    if (isPluralOfAcronym(simple)) {
+      return simple.exact().substring(0, simple.exact().length() - 1);
     }
     try {
       word.set(simple.lower());
@@ -45,12 +44,14 @@ public final class Stemmer {
     }
   }
 
-  /** {@code f16s} and {@code 1990s}, which no stemmer for words touches. */
-  private static String withoutPluralOfDigits(String lower) {
-    int last = lower.length() - 1;
-    return last > 0 && lower.charAt(last) == 's' && Characters.isDigit(lower.charAt(last - 1))
-        ? lower.substring(0, last)
-        : lower;
+  /** {@code MPs}, {@code F-16s} and {@code 1990s}, which no stemmer for words touches. */
+  private static boolean isPluralOfAcronym(SimpleWord word) {
+    String exact = word.exact();
+    int last = exact.length() - 1;
+    return last > 0
+        && exact.charAt(last) == 's'
+        && (word.casing() == Casing.PLURAL_OF_ACRONYM
+            || Characters.isDigit(exact.charAt(last - 1)));
   }
 
   /** A stream of the one word that was set. */
