@@ -48,8 +48,8 @@ public final class TestIndex {
     }
   }
 
-  /** The language that was given, else English; telling is the indexer's part. */
-  private static String language(Article article) {
+  /** The language that was given, else English: to detect one is the part of the indexer. */
+  public static String language(Article article) {
     return article.language().isEmpty() ? "en" : article.language().substring(0, 2);
   }
 

@@ -126,10 +126,11 @@ final class Translation {
       case NewsQuery.Phrase phrase ->
           phrase.slop() == 0
               ? queries.phrase(typed(phrase.text()))
-              : queries.near(List.of(phrase), phrase.slop());
+              : queries.near(List.of(typed(phrase)), phrase.slop());
       case NewsQuery.Wildcard wildcard -> queries.wildcard(wildcard.pattern());
       case NewsQuery.Fuzzy fuzzy -> queries.fuzzy(fuzzy.text(), fuzzy.edits());
-      case NewsQuery.Near near -> queries.near(near.parts(), near.distance());
+      case NewsQuery.Near near ->
+          queries.near(near.parts().stream().map(this::typed).toList(), near.distance());
       case NewsQuery.Clauses clauses -> clauses(clauses, part -> inField(field, part));
       case NewsQuery.Weighted weighted ->
           inField(field, weighted.query()).map(inner -> new BoostQuery(inner, weighted.weight()));
@@ -152,6 +153,21 @@ final class Translation {
       case NewsQuery.In in -> part(in);
       case NewsQuery.During during -> part(during);
       case NewsQuery.Everything everything -> part(everything);
+    };
+  }
+
+  private NewsQuery typed(NewsQuery near) {
+    return switch (near) {
+      case NewsQuery.Word word -> new NewsQuery.Word(typed(word.text()));
+      case NewsQuery.Phrase phrase -> new NewsQuery.Phrase(typed(phrase.text()), phrase.slop());
+      case NewsQuery.Weighted weighted -> typed(weighted.query());
+      case NewsQuery.Fuzzy fuzzy -> fuzzy;
+      case NewsQuery.Wildcard wildcard -> wildcard;
+      case NewsQuery.Near inner -> inner;
+      case NewsQuery.In in -> in;
+      case NewsQuery.Clauses clauses -> clauses;
+      case NewsQuery.During during -> during;
+      case NewsQuery.Everything everything -> everything;
     };
   }
 

@@ -1,0 +1,211 @@
+package dev.lede.search.lucene;
+
+import dev.lede.article.Article;
+import dev.lede.article.Field;
+import dev.lede.article.Published;
+import dev.lede.article.Published.Precision;
+import dev.lede.query.DateRange;
+import dev.lede.query.NewsQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Makes articles and queries out of few words, so that they often meet. */
+final class RandomNews {
+  private static final List<String> WORDS =
+      List.of(
+          "ferry",
+          "ferries",
+          "Ferry",
+          "strike",
+          "strikes",
+          "striking",
+          "the",
+          "to",
+          "be",
+          "us",
+          "US",
+          "U.S.",
+          "U.S.-led",
+          "who",
+          "WHO",
+          "Howell",
+          "Howells",
+          "one",
+          "way",
+          "one-way",
+          "oneway",
+          "one–way",
+          "state",
+          "of",
+          "art",
+          "state-of-the-art",
+          "G-7",
+          "G7",
+          "G",
+          "7",
+          "F-16s",
+          "F-16",
+          "café",
+          "cafe",
+          "1,000",
+          "1000",
+          "9/11",
+          "AT&T",
+          "C++",
+          "C",
+          "O’Brien",
+          "OBrien",
+          "don't",
+          "workers'",
+          "Biden's",
+          "#NewYearsEve",
+          "new",
+          "years",
+          "eve",
+          "MPs",
+          "MP",
+          "新闻报道",
+          "新闻",
+          "报",
+          "Häuser",
+          "Haus",
+          "FED",
+          "TELLS",
+          "BANKS",
+          "banks",
+          "YouTube",
+          "tube",
+          "!!!",
+          "—",
+          "www.courier.example/a");
+
+  private static final List<String> PATTERNS =
+      List.of(
+          "f*", "str*k*", "*way", "o?e", "st?te*", "co*", "*e*", "u*", "caf*", "*-*", "g?", "新*");
+
+  private static final List<String> NAMES =
+      List.of("Anna Toll", "Piet O’Dara", "Jean-Luc Café", "U.S. Desk", "Anna Howell");
+
+  private static final List<String> ADDRESSES =
+      List.of("The Courier", "www.courier.example", "https://courier.example/a/b-c?d=1", "wire");
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+
+  private final Random random;
+
+  RandomNews(Random random) {
+    this.random = random;
+  }
+
+  /** Articles whose ids sort as they stand. */
+  List<Article> articles(int count) {
+    return IntStream.range(0, count).mapToObj(i -> article("%03d".formatted(i))).toList();
+  }
+
+  private Article article(String id) {
+    Article.Builder article =
+        Article.builder(id)
+            .headline(text(6))
+            .body(text(12) + "\n\n" + text(12))
+            .source(one(ADDRESSES))
+            .language(random.nextInt(4) == 0 ? "de" : "en");
+    for (int i = random.nextInt(3); i > 0; i--) {
+      article.author(one(NAMES));
+    }
+    if (random.nextInt(5) > 0) {
+      Instant moment =
+          FIRST_DAY.plusDays(random.nextInt(60)).atTime(9, 30).toInstant(ZoneOffset.UTC);
+      article.published(
+          new Published(moment, Precision.MINUTE, ZoneOffset.UTC, true, moment.toString()));
+    }
+    return article.build();
+  }
+
+  /** A query of any kind that a person may come to write. */
+  NewsQuery query() {
+    return query(3);
+  }
+
+  private NewsQuery query(int depth) {
+    int kind = random.nextInt(depth == 0 ? 6 : 11);
+    return switch (kind) {
+      case 0, 1 -> new NewsQuery.Word(one(WORDS));
+      case 2 -> phrase(random.nextInt(3));
+      case 3 -> new NewsQuery.Wildcard(one(PATTERNS));
+      case 4 -> new NewsQuery.Fuzzy(one(WORDS), 1 + random.nextInt(2));
+      case 5 -> during();
+      case 6 -> in(depth);
+      case 7 -> near();
+      case 8 -> new NewsQuery.Weighted(query(depth - 1), 0.5f + random.nextInt(3));
+      default -> clauses(depth);
+    };
+  }
+
+  private NewsQuery.Phrase phrase(int slop) {
+    return new NewsQuery.Phrase(text(3), slop);
+  }
+
+  private NewsQuery near() {
+    List<NewsQuery> parts = new ArrayList<>();
+    for (int i = 2 + random.nextInt(2); i > 0; i--) {
+      parts.add(
+          switch (random.nextInt(3)) {
+            case 0 -> phrase(0);
+            case 1 -> new NewsQuery.Wildcard(one(PATTERNS));
+            default -> new NewsQuery.Word(one(WORDS));
+          });
+    }
+    return new NewsQuery.Near(parts, random.nextInt(5));
+  }
+
+  private NewsQuery in(int depth) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new NewsQuery.In(Field.HEADLINE, query(depth - 1));
+      case 1 -> new NewsQuery.In(Field.BODY, query(depth - 1));
+      case 2 -> new NewsQuery.In(Field.AUTHOR, new NewsQuery.Word(one(one(NAMES).split(" ", -1))));
+      default -> new NewsQuery.In(Field.AUTHOR, new NewsQuery.Phrase(one(NAMES)));
+    };
+  }
+
+  private NewsQuery during() {
+    LocalDate from = FIRST_DAY.plusDays(random.nextInt(60));
+    DateRange range = DateRange.days(from, from.plusDays(random.nextInt(30)), ZoneOffset.UTC);
+    return new NewsQuery.During(
+        switch (random.nextInt(3)) {
+          case 0 -> range.openEnded();
+          case 1 -> range.openStarted();
+          default -> range;
+        });
+  }
+
+  private NewsQuery clauses(int depth) {
+    return new NewsQuery.Clauses(
+        queries(depth, random.nextInt(3)),
+        queries(depth, random.nextInt(3)),
+        queries(depth, random.nextInt(2)));
+  }
+
+  private List<NewsQuery> queries(int depth, int count) {
+    return IntStream.range(0, count).mapToObj(i -> query(depth - 1)).toList();
+  }
+
+  private String text(int most) {
+    return IntStream.rangeClosed(0, random.nextInt(most))
+        .mapToObj(i -> one(WORDS))
+        .collect(Collectors.joining(" "));
+  }
+
+  private <T> T one(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  private String one(String[] choices) {
+    return one(List.of(choices));
+  }
+}
