@@ -3,6 +3,7 @@ package dev.lede.search;
 import dev.lede.query.DateRange;
 import dev.lede.query.NewsQuery;
 import dev.lede.query.QuerySyntax;
+import dev.lede.query.Synonyms;
 import java.util.Optional;
 
 /**
@@ -38,9 +39,12 @@ public record SearchRequest(
     requireRange("snippet width", snippetWidth, 20, 10_000);
   }
 
-  /** The ten best articles for a query in everyday syntax, with two snippets each. */
+  /**
+   * The ten best articles for a query in everyday syntax, widened by the common synonyms, with two
+   * snippets each.
+   */
   public static SearchRequest of(String query) {
-    return of(QuerySyntax.parse(query).query());
+    return of(Synonyms.common().expand(QuerySyntax.parse(query).query()));
   }
 
   /** The ten best articles for a query, with two snippets each. */

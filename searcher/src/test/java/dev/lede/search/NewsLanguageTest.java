@@ -173,6 +173,15 @@ class NewsLanguageTest {
         "JPMorgan lends | morgan | yes",
         "McCain spoke | mccain | yes",
         "McCain spoke | cain | no",
+        // Names written in several ways, and abbreviations.
+        "Zelenskyy spoke | Zelensky | yes",
+        "Zelensky spoke | zelenskyy | yes",
+        "In Kiev today | Kyiv | yes",
+        "In Kiev today | \"Kyiv\" | no",
+        "Muhammad won | Mohammed | yes",
+        "The United States voted | US | yes",
+        "United we stand | US | no",
+        "The EU voted | european union | yes",
         // Addresses in a text.
         "See www.courier.example/news | courier | yes",
         "See www.courier.example/news | www.courier.example | yes",
@@ -199,6 +208,7 @@ class NewsLanguageTest {
         "storm flood | a storm and flood | a storm and wind",
         "storm flood wind | wind and storm and flood | flood and storm and sun",
         "Ferry | the ferry sank | the ferries sank",
+        "Kiev | in Kiev now | in Kyiv now",
       })
   void rank(String query, String first, String second) throws IOException {
     TestIndex.write(Files.createDirectory(folder.resolve("1")), article(second), article(first));

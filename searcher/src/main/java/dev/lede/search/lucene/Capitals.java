@@ -43,12 +43,12 @@ final class Capitals {
       case NewsQuery.Word word -> Stream.of(word.text());
       case NewsQuery.Phrase phrase -> Stream.of(phrase.text());
       case NewsQuery.Near near -> near.parts().stream().flatMap(Capitals::texts);
-      case NewsQuery.Weighted weighted -> texts(weighted.query());
       case NewsQuery.Clauses clauses ->
           Stream.of(clauses.required(), clauses.optional(), clauses.excluded())
               .flatMap(List::stream)
               .flatMap(Capitals::texts);
-      // Names in fields are not stemmed, and the others have no capitals.
+      // Synonyms are weighted, and nobody typed them; fields hold names; the others are folded.
+      case NewsQuery.Weighted weighted -> Stream.empty();
       case NewsQuery.In in -> Stream.empty();
       case NewsQuery.Wildcard wildcard -> Stream.empty();
       case NewsQuery.Fuzzy fuzzy -> Stream.empty();
