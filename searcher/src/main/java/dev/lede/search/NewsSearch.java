@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import dev.lede.article.IndexedArticle;
+import dev.lede.query.NewsQuery;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,6 +14,9 @@ public interface NewsSearch {
 
   /** The article of an id; empty where the index has none. */
   Optional<IndexedArticle> get(String id) throws IOException;
+
+  /** Why an article ranks where it does for a query; empty where there is no such article. */
+  Optional<Explanation> explain(NewsQuery query, String id) throws IOException;
 
   /** Hands over every article in the order of writing. */
   void forEach(Consumer<? super IndexedArticle> consumer) throws IOException;

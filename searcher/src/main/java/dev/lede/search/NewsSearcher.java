@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import dev.lede.article.IndexedArticle;
+import dev.lede.query.NewsQuery;
 import dev.lede.schema.IndexFolder;
 import dev.lede.schema.IndexFormat;
 import dev.lede.search.lucene.LuceneIndex;
@@ -57,6 +58,11 @@ public final class NewsSearcher implements NewsSearch, Closeable {
   @Override
   public Optional<IndexedArticle> get(String id) throws IOException {
     return index.get(id);
+  }
+
+  @Override
+  public Optional<Explanation> explain(NewsQuery query, String id) throws IOException {
+    return index.explain(query, id);
   }
 
   @Override

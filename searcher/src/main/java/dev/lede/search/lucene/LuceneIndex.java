@@ -1,12 +1,14 @@
 package dev.lede.search.lucene;
 
 import dev.lede.analysis.Language;
+import dev.lede.article.Article;
 import dev.lede.article.IndexedArticle;
 import dev.lede.query.NewsQuery;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.AnalysisProfile;
 import dev.lede.schema.IndexFormat;
 import dev.lede.schema.NewsFields;
+import dev.lede.search.Explanation;
 import dev.lede.search.IndexStatistics;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchRequest;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -77,18 +80,44 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     return reading(
-        searcher -> new Search(searcher, translate(searcher, request.query()), request).run());
+        searcher -> {
+          Query words = translation(searcher, request.query()).whole(request.query());
+          return new Search(searcher, words, request).run();
+        });
   }
 
   @Override
   public Optional<IndexedArticle> get(String id) throws IOException {
     return reading(
         searcher -> {
-          TopDocs found = searcher.search(NewsFields.ID.query(id), 1);
-          return found.scoreDocs.length == 0
+          OptionalInt document = document(searcher, id);
+          return document.isEmpty()
               ? Optional.empty()
-              : Optional.of(read(searcher.storedFields(), found.scoreDocs[0].doc));
+              : Optional.of(read(searcher.storedFields(), document.getAsInt()));
         });
+  }
+
+  @Override
+  public Optional<Explanation> explain(NewsQuery query, String id) throws IOException {
+    return reading(
+        searcher -> {
+          OptionalInt document = document(searcher, id);
+          if (document.isEmpty()) {
+            return Optional.empty();
+          }
+          int number = document.getAsInt();
+          Article article = read(searcher.storedFields(), number).article();
+          Translation translation = translation(searcher, query);
+          return Optional.of(
+              new Explaining(searcher, translation::whole, number, article).of(query));
+        });
+  }
+
+  private static OptionalInt document(IndexSearcher searcher, String id) throws IOException {
+    TopDocs found = searcher.search(NewsFields.ID.query(id), 1);
+    return found.scoreDocs.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.scoreDocs[0].doc);
   }
 
   @Override
@@ -142,7 +171,8 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   }
 
   /** The analysis is the one the index was written with, whatever the request. */
-  private static Query translate(IndexSearcher searcher, NewsQuery query) throws IOException {
+  private static Translation translation(IndexSearcher searcher, NewsQuery query)
+      throws IOException {
     IndexFormat format = format(searcher);
     AnalysisProfile profile =
         AnalysisProfile.named(format.analysis())
@@ -150,8 +180,7 @@ public final class LuceneIndex implements NewsSearch, Closeable {
                 () -> new IllegalStateException("no analysis profile " + format.analysis()));
     List<Language> languages =
         format.languages().stream().flatMap(code -> Language.of(code).stream()).toList();
-    return Translation.translate(
-        query, new Analysis(profile), searcher.getIndexReader(), languages);
+    return Translation.of(query, new Analysis(profile), searcher.getIndexReader(), languages);
   }
 
   private static IndexFormat format(IndexSearcher searcher) throws IOException {

@@ -10,14 +10,10 @@ import dev.lede.search.SearchResult.Total;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesUtils;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -89,7 +85,7 @@ final class Search {
     int last = Math.min(found.length, request.offset() + request.limit());
     for (int i = request.offset(); i < last; i++) {
       Article article = NewsFields.read(stored.document(found[i].doc)).article();
-      Snippets snippets = new Snippets(article, matches(weight, found[i].doc));
+      Snippets snippets = new Snippets(article, DocumentMatches.of(searcher, weight, found[i].doc));
       hits.add(
           new Hit(
               i + 1,
@@ -99,12 +95,5 @@ final class Search {
               snippets.body(request.snippets(), request.snippetWidth())));
     }
     return hits;
-  }
-
-  private Matches matches(Weight weight, int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    Matches matches = weight.matches(leaf, document - leaf.docBase);
-    return matches == null ? MatchesUtils.MATCH_WITH_NO_TERMS : matches;
   }
 }

@@ -44,11 +44,11 @@ final class Translation {
   }
 
   /**
-   * The query of Lucene's that means the same; one that matches nothing if no word is left.
+   * A translation of a query and its parts.
    *
    * @param languages those that the index holds
    */
-  static Query translate(
+  static Translation of(
       NewsQuery query, Analysis analysis, IndexReader reader, List<Language> languages) {
     List<Language> asked =
         AskedLanguages.of(query).stream().flatMap(code -> Language.of(code).stream()).toList();
@@ -56,13 +56,14 @@ final class Translation {
         asked.isEmpty() ? languages : languages.stream().filter(asked::contains).toList();
     QueryTerms terms = new QueryTerms(meant);
     boolean tell = Capitals.tell(query);
-    Query full = new Translation(analysis, reader, terms, tell, false).whole(query);
-    return LeafCount.of(full) <= IndexSearcher.getMaxClauseCount()
+    Translation full = new Translation(analysis, reader, terms, tell, false);
+    return LeafCount.of(full.whole(query)) <= IndexSearcher.getMaxClauseCount()
         ? full
-        : new Translation(analysis, reader, terms, tell, true).whole(query);
+        : new Translation(analysis, reader, terms, tell, true);
   }
 
-  private Query whole(NewsQuery query) {
+  /** The query of Lucene's that means the same; one that matches nothing if no word is left. */
+  Query whole(NewsQuery query) {
     return part(query).orElse(MatchNoDocsQuery.INSTANCE);
   }
 

@@ -1,0 +1,62 @@
+package dev.lede.search;
+
+import dev.lede.article.Field;
+import dev.lede.query.NewsQuery;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Why an article ranks where it does.
+ *
+ * @param query the query as it was run
+ * @param rank its place among the hits by relevance, from 1; empty where it does not match or
+ *     stands further down than a search can look
+ * @param total how many articles match
+ * @param articles how many articles there are
+ * @param score how well it matches; 0 where it does not
+ * @param parts what was asked for, part by part
+ * @param scores the whole computation as the engine tells it, in lines with indents
+ */
+public record Explanation(
+    NewsQuery query,
+    OptionalInt rank,
+    long total,
+    long articles,
+    float score,
+    List<Part> parts,
+    String scores) {
+  public Explanation {
+    parts = List.copyOf(parts);
+  }
+
+  /** Whether the article matches the query. */
+  public boolean matches() {
+    return rank.isPresent() || score > 0;
+  }
+
+  /**
+   * One part of what was asked for.
+   *
+   * @param query the part
+   * @param score what it adds to the score; 0 where the article does not have it
+   * @param articles how many articles have it: the fewer, the more it counts
+   * @param places where the article has it, field by field
+   */
+  public record Part(NewsQuery query, float score, long articles, List<Place> places) {
+    public Part {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * What matched in one field.
+   *
+   * @param times how often
+   * @param written the different ways it is written there, as far as the field is kept
+   */
+  public record Place(Field field, int times, List<String> written) {
+    public Place {
+      written = List.copyOf(written);
+    }
+  }
+}

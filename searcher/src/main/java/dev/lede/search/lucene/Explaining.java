@@ -1,0 +1,122 @@
+package dev.lede.search.lucene;
+
+import dev.lede.article.Article;
+import dev.lede.article.Field;
+import dev.lede.query.NewsQuery;
+import dev.lede.schema.NewsField;
+import dev.lede.schema.NewsFields;
+import dev.lede.schema.TextField;
+import dev.lede.search.Explanation;
+import dev.lede.search.SearchRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+
+/** Explains the rank of one article for one query. */
+final class Explaining {
+  /** As much as is shown of a place: every spelling once, and no more than these. */
+  private static final int MOST_SPELLINGS = 5;
+
+  private final IndexSearcher searcher;
+  private final Function<NewsQuery, Query> translation;
+  private final int document;
+  private final Article article;
+
+  Explaining(
+      IndexSearcher searcher,
+      Function<NewsQuery, Query> translation,
+      int document,
+      Article article) {
+    this.searcher = searcher;
+    this.translation = translation;
+    this.document = document;
+    this.article = article;
+  }
+
+  Explanation of(NewsQuery query) throws IOException {
+    Query whole = translation.apply(query);
+    List<Explanation.Part> parts = new ArrayList<>();
+    for (NewsQuery part : parts(query).toList()) {
+      parts.add(part(part));
+    }
+    org.apache.lucene.search.Explanation scores = searcher.explain(whole, document);
+    return new Explanation(
+        query,
+        rank(whole),
+        searcher.count(whole),
+        searcher.getIndexReader().numDocs(),
+        scores.isMatch() ? scores.getValue().floatValue() : 0,
+        parts,
+        scores.toString());
+  }
+
+  private OptionalInt rank(Query whole) throws IOException {
+    ScoreDoc[] hits = searcher.search(whole, SearchRequest.MOST_HITS).scoreDocs;
+    for (int i = 0; i < hits.length; i++) {
+      if (hits[i].doc == document) {
+        return OptionalInt.of(i + 1);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private Explanation.Part part(NewsQuery query) throws IOException {
+    Query part = translation.apply(query);
+    org.apache.lucene.search.Explanation score = searcher.explain(part, document);
+    Matches matches =
+        DocumentMatches.of(
+            searcher,
+            searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE_NO_SCORES, 1),
+            document);
+    List<Explanation.Place> places = new ArrayList<>();
+    for (NewsField row : NewsFields.ALL) {
+      place(row, matches).stream().forEach(places::add);
+    }
+    return new Explanation.Part(
+        query, score.isMatch() ? score.getValue().floatValue() : 0, searcher.count(part), places);
+  }
+
+  /** What matched in a field; none where nothing did. */
+  private List<Explanation.Place> place(NewsField row, Matches matches) throws IOException {
+    MatchesIterator iterator = matches.getMatches(row.name());
+    Set<String> written = new LinkedHashSet<>();
+    int times = 0;
+    while (iterator != null && iterator.next()) {
+      times++;
+      if (written.size() < MOST_SPELLINGS && row instanceof TextField text && text.offsets()) {
+        String value = row.field() == Field.HEADLINE ? article.headline() : article.body();
+        if (iterator.startOffset() >= 0 && iterator.endOffset() <= value.length()) {
+          written.add(value.substring(iterator.startOffset(), iterator.endOffset()));
+        }
+      }
+    }
+    return times == 0
+        ? List.of()
+        : List.of(new Explanation.Place(row.field(), times, List.copyOf(written)));
+  }
+
+  /** The parts that can match or not on their own, without those to be left out. */
+  private static Stream<NewsQuery> parts(NewsQuery query) {
+    if (query instanceof NewsQuery.Clauses clauses) {
+      return Stream.of(clauses.required(), clauses.optional())
+          .flatMap(List::stream)
+          .flatMap(Explaining::parts);
+    }
+    if (query instanceof NewsQuery.In in) {
+      return parts(in.query())
+          .map(part -> part instanceof NewsQuery.In ? part : new NewsQuery.In(in.field(), part));
+    }
+    return Stream.of(query);
+  }
+}
