@@ -9,6 +9,7 @@ module dev.lede.searcher {
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.queries;
+  requires static org.apache.lucene.queryparser;
 
   exports dev.lede.article;
   exports dev.lede.query;

@@ -66,12 +66,16 @@ public record WordPattern(String text) {
                       default -> Automata.makeChar(c);
                     }));
     Automaton shape = Operations.concatenate(parts);
+    return Operations.determinize(unmarked(shape), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  }
+
+  /** What accepts the same terms, without those that are marked. */
+  public static Automaton unmarked(Automaton terms) {
     Automaton unmarked =
         Operations.concatenate(
             List.of(
                 Automata.makeCharRange(Mark.LAST + 1, Character.MAX_CODE_POINT),
                 Automata.makeAnyString()));
-    return Operations.determinize(
-        Operations.intersection(shape, unmarked), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    return Operations.intersection(terms, unmarked);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,11 @@ public final class DateWords {
   /** Reads dates as of a moment in the asker's zone. */
   public DateWords(ZonedDateTime now) {
     this.now = now;
+  }
+
+  /** The asker's zone. */
+  public ZoneId zone() {
+    return now.getZone();
   }
 
   /**

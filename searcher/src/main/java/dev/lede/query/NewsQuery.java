@@ -1,13 +1,15 @@
 package dev.lede.query;
 
 import dev.lede.article.Field;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A query as it was understood, free of any engine. Its printed form is everyday syntax.
+ * A query as it was understood, free of any engine. Its printed form is everyday syntax, but for
+ * {@link Lucene}.
  *
  * @see QuerySyntax
  */
@@ -105,6 +107,18 @@ public sealed interface NewsQuery {
     @Override
     public String toString() {
       return Field.PUBLISHED.label() + ":" + range;
+    }
+  }
+
+  /**
+   * A query in the classic syntax of Lucene's query parser, for those who know it.
+   *
+   * @param zone where the asker's days begin
+   */
+  record Lucene(String text, ZoneId zone) implements NewsQuery {
+    @Override
+    public String toString() {
+      return text;
     }
   }
 

@@ -133,6 +133,7 @@ public final class Synonyms {
       case NewsQuery.Near near -> near;
       case NewsQuery.During during -> during;
       case NewsQuery.Everything everything -> everything;
+      case NewsQuery.Lucene lucene -> lucene;
     };
   }
 

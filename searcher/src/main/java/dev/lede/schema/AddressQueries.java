@@ -63,4 +63,14 @@ final class AddressQueries implements FieldQueries {
         .reduce((first, second) -> first + " " + second)
         .flatMap(this::phrase);
   }
+
+  @Override
+  public Optional<Query> regularExpression(String expression) {
+    return new ExactForms(field).regularExpression(expression);
+  }
+
+  @Override
+  public Optional<Query> between(String first, String last, boolean withFirst, boolean withLast) {
+    return new ExactForms(field).between(first, last, withFirst, withLast);
+  }
 }

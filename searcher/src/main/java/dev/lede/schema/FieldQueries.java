@@ -22,4 +22,10 @@ public sealed interface FieldQueries permits WordQueries, AddressQueries {
 
   /** Words and phrases with at most so many others among them, see {@link NewsQuery.Near}. */
   Optional<Query> near(List<NewsQuery> parts, int distance);
+
+  /** Every word of a regular expression of Lucene's, compared with exact forms. */
+  Optional<Query> regularExpression(String expression);
+
+  /** Every word that sorts between two, exact forms by code point; an empty end is open. */
+  Optional<Query> between(String first, String last, boolean withFirst, boolean withLast);
 }

@@ -5,7 +5,6 @@ import dev.lede.analysis.Piece;
 import dev.lede.analysis.QueryTerms;
 import dev.lede.analysis.Reading;
 import dev.lede.analysis.UnspacedRun;
-import dev.lede.analysis.WordPattern;
 import dev.lede.analysis.WrittenWord;
 import dev.lede.query.NewsQuery;
 import java.io.IOException;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -25,7 +23,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
@@ -80,7 +77,7 @@ final class WordQueries implements FieldQueries {
 
   @Override
   public Optional<Query> wildcard(String pattern) {
-    return WordPattern.of(pattern).map(this::wildcard);
+    return exactForms().wildcard(pattern);
   }
 
   /** Several words at once are looked for as they are. */
@@ -112,11 +109,18 @@ final class WordQueries implements FieldQueries {
     return new Nearness(field, terms, new Expansion(field.name(), reader)).of(parts, distance);
   }
 
-  private Query wildcard(WordPattern pattern) {
-    return pattern
-        .prefix()
-        .<Query>map(prefix -> new PrefixQuery(term(prefix)))
-        .orElseGet(() -> new AutomatonQuery(term(pattern.text()), pattern.automaton()));
+  @Override
+  public Optional<Query> regularExpression(String expression) {
+    return exactForms().regularExpression(expression);
+  }
+
+  @Override
+  public Optional<Query> between(String first, String last, boolean withFirst, boolean withLast) {
+    return exactForms().between(first, last, withFirst, withLast);
+  }
+
+  private ExactForms exactForms() {
+    return new ExactForms(field.name());
   }
 
   private Query piece(Piece piece) {

@@ -54,6 +54,7 @@ final class Capitals {
       case NewsQuery.Fuzzy fuzzy -> Stream.empty();
       case NewsQuery.During during -> Stream.empty();
       case NewsQuery.Everything everything -> Stream.empty();
+      case NewsQuery.Lucene lucene -> Stream.empty();
     };
   }
 }

@@ -68,9 +68,10 @@ final class Translation {
   }
 
   /** Empty where the analysis leaves nothing of the text, as of a lone dash. */
-  private Optional<Query> part(NewsQuery query) {
+  Optional<Query> part(NewsQuery query) {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(MatchAllDocsQuery.INSTANCE);
+      case NewsQuery.Lucene lucene -> LuceneSyntax.parse(lucene, this);
       case NewsQuery.In in -> within(in.field(), in.query());
       case NewsQuery.During during -> Optional.of(NewsFields.PUBLISHED.during(during.range()));
       case NewsQuery.Clauses clauses -> clauses(clauses, this::part);
@@ -82,6 +83,24 @@ final class Translation {
       case NewsQuery.Fuzzy fuzzy -> anywhere(query);
       case NewsQuery.Near near -> anywhere(query);
     };
+  }
+
+  /**
+   * What a query of one field means, given by that field's queries; in headline and body for none.
+   */
+  Optional<Query> inFields(
+      Optional<TextField> field, Function<FieldQueries, Optional<Query>> query) {
+    return field
+        .map(row -> query.apply(queries(row)))
+        .orElseGet(
+            () ->
+                anyOf(
+                    Stream.of(NewsFields.HEADLINE, NewsFields.BODY)
+                        .map(row -> query.apply(queries(row)))));
+  }
+
+  private FieldQueries queries(TextField field) {
+    return field.queries(terms, analysis, reader, frugal);
   }
 
   /** Looks in headline and body; the lede, part of the body, adds to the rank. */
@@ -121,7 +140,7 @@ final class Translation {
   }
 
   private Optional<Query> inField(TextField field, NewsQuery query) {
-    FieldQueries queries = field.queries(terms, analysis, reader, frugal);
+    FieldQueries queries = queries(field);
     return switch (query) {
       case NewsQuery.Word word -> queries.word(typed(word.text()));
       case NewsQuery.Phrase phrase ->
@@ -138,6 +157,7 @@ final class Translation {
       case NewsQuery.In in -> part(in);
       case NewsQuery.During during -> part(during);
       case NewsQuery.Everything everything -> part(everything);
+      case NewsQuery.Lucene lucene -> part(lucene);
     };
   }
 
@@ -154,6 +174,7 @@ final class Translation {
       case NewsQuery.In in -> part(in);
       case NewsQuery.During during -> part(during);
       case NewsQuery.Everything everything -> part(everything);
+      case NewsQuery.Lucene lucene -> part(lucene);
     };
   }
 
@@ -169,6 +190,7 @@ final class Translation {
       case NewsQuery.Clauses clauses -> clauses;
       case NewsQuery.During during -> during;
       case NewsQuery.Everything everything -> everything;
+      case NewsQuery.Lucene lucene -> lucene;
     };
   }
 

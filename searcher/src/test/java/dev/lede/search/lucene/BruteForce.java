@@ -51,6 +51,7 @@ final class BruteForce {
   private Optional<Boolean> anywhere(NewsQuery query, TokenizedArticle article) {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
+      case NewsQuery.Lucene lucene -> throw new IllegalArgumentException("no tree: " + lucene);
       case NewsQuery.In in -> in(in, article);
       case NewsQuery.During during -> Optional.of(article.isOf(during.range()));
       case NewsQuery.Clauses clauses -> clauses(clauses, part -> anywhere(part, article));
@@ -78,6 +79,7 @@ final class BruteForce {
       NewsQuery query, TokenizedArticle article, Tokens tokens, boolean text) {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
+      case NewsQuery.Lucene lucene -> throw new IllegalArgumentException("no tree: " + lucene);
       case NewsQuery.In in -> in(in, article);
       case NewsQuery.During during -> Optional.of(article.isOf(during.range()));
       case NewsQuery.Weighted weighted -> inField(weighted.query(), article, tokens, text);
