@@ -3,11 +3,10 @@ package dev.lede.query;
 import dev.lede.article.Field;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A query as it was understood, free of any engine. Its printed form is everyday syntax.
+ * A query as it was understood, free of any engine. Its printed form is everyday syntax, and that
+ * of a query that was typed is understood as the same query.
  *
  * @see QuerySyntax
  */
@@ -17,7 +16,7 @@ public sealed interface NewsQuery {
   record Everything() implements NewsQuery {
     @Override
     public String toString() {
-      return "*";
+      return Printer.print(this);
     }
   }
 
@@ -25,7 +24,7 @@ public sealed interface NewsQuery {
   record Word(String text) implements NewsQuery {
     @Override
     public String toString() {
-      return text;
+      return Printer.print(this);
     }
   }
 
@@ -43,7 +42,7 @@ public sealed interface NewsQuery {
 
     @Override
     public String toString() {
-      return '"' + text + '"' + (slop == 0 ? "" : "~" + slop);
+      return Printer.print(this);
     }
   }
 
@@ -56,7 +55,7 @@ public sealed interface NewsQuery {
   record Wildcard(String pattern) implements NewsQuery {
     @Override
     public String toString() {
-      return pattern;
+      return Printer.print(this);
     }
   }
 
@@ -69,7 +68,7 @@ public sealed interface NewsQuery {
   record Fuzzy(String text, int edits) implements NewsQuery {
     @Override
     public String toString() {
-      return text + "~" + edits;
+      return Printer.print(this);
     }
   }
 
@@ -86,9 +85,7 @@ public sealed interface NewsQuery {
 
     @Override
     public String toString() {
-      return parts.stream()
-          .map(NewsQuery::toString)
-          .collect(Collectors.joining(" NEAR/" + distance + " "));
+      return Printer.print(this);
     }
   }
 
@@ -96,7 +93,7 @@ public sealed interface NewsQuery {
   record In(Field field, NewsQuery query) implements NewsQuery {
     @Override
     public String toString() {
-      return field.label() + ":" + query;
+      return Printer.print(this);
     }
   }
 
@@ -104,7 +101,7 @@ public sealed interface NewsQuery {
   record During(DateRange range) implements NewsQuery {
     @Override
     public String toString() {
-      return Field.PUBLISHED.label() + ":" + range;
+      return Printer.print(this);
     }
   }
 
@@ -116,7 +113,7 @@ public sealed interface NewsQuery {
   record Weighted(NewsQuery query, float weight) implements NewsQuery {
     @Override
     public String toString() {
-      return query + "^" + weight;
+      return Printer.print(this);
     }
   }
 
@@ -143,12 +140,7 @@ public sealed interface NewsQuery {
 
     @Override
     public String toString() {
-      return Stream.of(
-              required.stream().map(part -> part instanceof Word ? "+" + part : "" + part),
-              optional.stream().map(NewsQuery::toString),
-              excluded.stream().map(part -> "-" + part))
-          .flatMap(parts -> parts)
-          .collect(Collectors.joining(" "));
+      return Printer.print(this);
     }
   }
 }
