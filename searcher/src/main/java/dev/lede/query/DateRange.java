@@ -37,6 +37,11 @@ public record DateRange(Optional<LocalDateTime> from, Optional<LocalDateTime> un
     return new DateRange(from, end.until, zone);
   }
 
+  /** Whether it ends before it begins, as the asker's clock shows it. */
+  boolean isEmpty() {
+    return from.isPresent() && until.isPresent() && !from.get().isBefore(until.get());
+  }
+
   /** The first millisecond since 1970 UTC; {@link Long#MIN_VALUE} without a beginning. */
   public long fromMilli() {
     return from.map(time -> time.atZone(zone).toInstant().toEpochMilli()).orElse(Long.MIN_VALUE);

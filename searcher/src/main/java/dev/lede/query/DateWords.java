@@ -62,7 +62,7 @@ public final class DateWords {
    *     no date
    */
   public DateRange parse(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String plain = normal(text);
     int dots = plain.indexOf("..");
     if (dots < 0) {
       return single(plain, text);
@@ -80,10 +80,22 @@ public final class DateWords {
       return start.openEnded();
     }
     DateRange range = start.to(end(last, last));
-    if (range.fromMilli() > range.lastMilli()) {
+    if (range.isEmpty()) {
       throw new IllegalArgumentException("'" + text + "' ends before it begins");
     }
     return range;
+  }
+
+  /**
+   * The one day or hour that a text means: of {@code 7d} the day seven days ago, without those
+   * since.
+   *
+   * @throws IllegalArgumentException as {@link #parse} does
+   */
+  DateRange parseDay(String text) {
+    DateRange range = parse(text);
+    DateRange whole = text.contains("..") ? range : end(normal(text), text.strip());
+    return whole.isEmpty() ? range : whole;
   }
 
   /** The range whose end is meant: of {@code 7d} the day seven days ago, and not today. */
@@ -96,6 +108,10 @@ public final class DateWords {
     return ago.group(2).equals("h")
         ? new DateRange(Optional.of(from), Optional.of(from), now.getZone())
         : days(from.toLocalDate(), from.toLocalDate());
+  }
+
+  private static String normal(String text) {
+    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 
   private DateRange single(String plain, String typed) {
@@ -152,17 +168,17 @@ public final class DateWords {
     LocalDate today = now.toLocalDate();
     return Optional.of(
         switch (match.group(2)) {
-          case "h" -> since(now.minusHours(count).toLocalDateTime());
+          case "h" -> since(now.minusHours(count).truncatedTo(ChronoUnit.SECONDS));
           case "d" -> days(today.minusDays(count), today);
           case "w" -> days(today.minusWeeks(count), today);
           case "m" -> days(today.minusMonths(count), today);
-          default -> days(today.minusYears(count), today);
+          default -> days(written(today.minusYears(count)), today);
         });
   }
 
-  private DateRange since(LocalDateTime start) {
+  private DateRange since(ZonedDateTime start) {
     LocalDateTime end = now.toLocalDate().plusDays(1).atStartOfDay();
-    return new DateRange(Optional.of(start), Optional.of(end), now.getZone());
+    return new DateRange(Optional.of(start.toLocalDateTime()), Optional.of(end), now.getZone());
   }
 
   private Optional<DateRange> calendar(String text) {
@@ -206,7 +222,9 @@ public final class DateWords {
     }
     String time = match.group(2).toUpperCase(Locale.ROOT);
     String iso = match.group(1) + "T" + time;
-    LocalDateTime start = zoned(iso).orElseGet(() -> local(iso, text));
+    LocalDateTime start =
+        zoned(iso).orElseGet(() -> local(iso, text)).truncatedTo(ChronoUnit.SECONDS);
+    written(start.toLocalDate());
     boolean seconds = time.length() > 5 && time.charAt(5) == ':';
     LocalDateTime end = seconds ? start.plusSeconds(1) : start.plusMinutes(1);
     return Optional.of(new DateRange(Optional.of(start), Optional.of(end), now.getZone()));
@@ -221,13 +239,22 @@ public final class DateWords {
     }
   }
 
-  private static LocalDateTime local(String iso, String typed) {
+  /** A time that the asker's clock left out, as it jumped ahead, is the one it showed instead. */
+  private LocalDateTime local(String iso, String typed) {
     try {
-      return LocalDateTime.parse(iso);
+      return LocalDateTime.parse(iso).atZone(now.getZone()).toLocalDateTime();
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "'" + typed + "' is no time: write it as 2024-01-23T17:45", e);
     }
+  }
+
+  /** The same date if it can be written with a year of four digits. */
+  private static LocalDate written(LocalDate date) {
+    if (date.getYear() < 0 || date.getYear() > 9999) {
+      throw new DateTimeException("a year of more than four digits");
+    }
+    return date;
   }
 
   private DateRange day(int year, int month, int day) {
@@ -265,17 +292,20 @@ public final class DateWords {
     return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  private static String refusal(String plain, String typed) {
+  /** The name of a date that a text is a slip of the pen away from. */
+  static Optional<String> suggestion(String text) {
     Stream<String> words =
         Stream.of(
                 Stream.of("today", "yesterday"),
                 UNITS.stream().flatMap(unit -> Stream.of("last " + unit, "this " + unit)),
                 DAYS.stream())
             .flatMap(part -> part);
+    return words.filter(word -> Spelling.isNear(word, normal(text))).findFirst();
+  }
+
+  private static String refusal(String plain, String typed) {
     String hint =
-        words
-            .filter(word -> Spelling.isNear(word, plain))
-            .findFirst()
+        suggestion(plain)
             .map(word -> "did you mean '" + word + "'?")
             .orElse("try 2024-01-23, jan 2024, yesterday, last week or 7d");
     return "'" + typed.strip() + "' is no date: " + hint;

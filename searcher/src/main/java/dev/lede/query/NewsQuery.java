@@ -4,12 +4,10 @@ import dev.lede.article.Field;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A query as it was understood, free of any engine. Its printed form is everyday syntax, but for
- * {@link Lucene}.
+ * A query as it was understood, free of any engine. Its printed form is everyday syntax, and that
+ * of a query that was typed in it is understood as the same query.
  *
  * @see QuerySyntax
  */
@@ -19,7 +17,7 @@ public sealed interface NewsQuery {
   record Everything() implements NewsQuery {
     @Override
     public String toString() {
-      return "*";
+      return Printer.print(this);
     }
   }
 
@@ -27,7 +25,7 @@ public sealed interface NewsQuery {
   record Word(String text) implements NewsQuery {
     @Override
     public String toString() {
-      return text;
+      return Printer.print(this);
     }
   }
 
@@ -45,7 +43,7 @@ public sealed interface NewsQuery {
 
     @Override
     public String toString() {
-      return '"' + text + '"' + (slop == 0 ? "" : "~" + slop);
+      return Printer.print(this);
     }
   }
 
@@ -58,7 +56,7 @@ public sealed interface NewsQuery {
   record Wildcard(String pattern) implements NewsQuery {
     @Override
     public String toString() {
-      return pattern;
+      return Printer.print(this);
     }
   }
 
@@ -71,7 +69,7 @@ public sealed interface NewsQuery {
   record Fuzzy(String text, int edits) implements NewsQuery {
     @Override
     public String toString() {
-      return text + "~" + edits;
+      return Printer.print(this);
     }
   }
 
@@ -88,9 +86,7 @@ public sealed interface NewsQuery {
 
     @Override
     public String toString() {
-      return parts.stream()
-          .map(NewsQuery::toString)
-          .collect(Collectors.joining(" NEAR/" + distance + " "));
+      return Printer.print(this);
     }
   }
 
@@ -98,7 +94,7 @@ public sealed interface NewsQuery {
   record In(Field field, NewsQuery query) implements NewsQuery {
     @Override
     public String toString() {
-      return field.label() + ":" + query;
+      return Printer.print(this);
     }
   }
 
@@ -106,7 +102,7 @@ public sealed interface NewsQuery {
   record During(DateRange range) implements NewsQuery {
     @Override
     public String toString() {
-      return Field.PUBLISHED.label() + ":" + range;
+      return Printer.print(this);
     }
   }
 
@@ -130,7 +126,7 @@ public sealed interface NewsQuery {
   record Weighted(NewsQuery query, float weight) implements NewsQuery {
     @Override
     public String toString() {
-      return query + "^" + weight;
+      return Printer.print(this);
     }
   }
 
@@ -157,12 +153,7 @@ public sealed interface NewsQuery {
 
     @Override
     public String toString() {
-      return Stream.of(
-              required.stream().map(part -> part instanceof Word ? "+" + part : "" + part),
-              optional.stream().map(NewsQuery::toString),
-              excluded.stream().map(part -> "-" + part))
-          .flatMap(parts -> parts)
-          .collect(Collectors.joining(" "));
+      return Printer.print(this);
     }
   }
 }

@@ -1,0 +1,311 @@
+package dev.lede.query;
+
+import dev.lede.article.Field;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts the text of a query into tokens. Every group it opens it closes, and none is empty. */
+final class Lexer {
+  private static final int MOST_SLOP = 100;
+
+  private final String text;
+  private final int deepest;
+  private final Notes notes;
+  private final Chunks chunks;
+  private final DateValues dates;
+  private final WordShape shape;
+  private final List<Token> tokens = new ArrayList<>();
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private int depth;
+  private int at;
+
+  /**
+   * A group that is open.
+   *
+   * @param address whether its words are addresses
+   * @param flat whether it lies too deep, and its parts belong to the group around it
+   */
+  private record Group(int at, boolean address, boolean flat) {}
+
+  Lexer(String text, DateWords words, int deepest, Notes notes) {
+    this.text = text;
+    this.deepest = deepest;
+    this.notes = notes;
+    this.chunks = new Chunks(text);
+    this.dates = new DateValues(text, chunks, words);
+    this.shape = new WordShape(notes);
+  }
+
+  List<Token> tokens() {
+    at = chunks.skipSpace(0);
+    while (at < text.length()) {
+      next();
+      at = chunks.skipSpace(at);
+    }
+    while (!groups.isEmpty()) {
+      notes.add("closed the parenthesis that opens at character " + (groups.element().at() + 1));
+      close();
+    }
+    return tokens;
+  }
+
+  private void next() {
+    if (text.charAt(at) == ')') {
+      if (groups.isEmpty()) {
+        notes.add("left out the closing parenthesis at character " + (at + 1));
+        at++;
+      } else {
+        at++;
+        close();
+      }
+      return;
+    }
+    int operator = Operator.lengthAt(text, at);
+    if (operator > 0) {
+      String typed = text.substring(at, at + operator);
+      tokens.add(new Token.Joint(Operator.named(typed), typed, at));
+      at += operator;
+      return;
+    }
+    sign();
+    Optional<AskedName> name = isAddress() ? Optional.empty() : nameAt(at);
+    if (name.isEmpty()) {
+      value(isAddress(), true);
+    } else if (name.get().kind() == AskedName.Kind.WORDS) {
+      Field field = name.get().field();
+      tokens.add(new Token.Name(field, at));
+      at += name.get().length();
+      value(AskedName.isAddress(field), false);
+    } else {
+      date(name.get());
+    }
+  }
+
+  private void sign() {
+    char mark = text.charAt(at);
+    boolean signed = mark == '?' ? makesOptional(at + 1) : Marks.isSign(mark) && isSigned(at + 1);
+    if (signed) {
+      tokens.add(new Token.Signed(Sign.of(mark), at));
+      at++;
+    }
+  }
+
+  private boolean isSigned(int place) {
+    return place < text.length()
+        && !Marks.isSpace(text.charAt(place))
+        && !Marks.isSign(text.charAt(place))
+        && !closesGroup(place);
+  }
+
+  private boolean makesOptional(int place) {
+    return place < text.length()
+        && (Marks.isQuote(text.charAt(place))
+            || opensGroup(place)
+            || (!isAddress() && AskedName.at(text, place).isPresent()));
+  }
+
+  /** A name that a value follows directly. */
+  private Optional<AskedName> nameAt(int place) {
+    Optional<AskedName> name = AskedName.at(text, place);
+    int end = place + name.map(AskedName::length).orElse(0);
+    if (name.isPresent()
+        && (end == text.length() || Marks.isSpace(text.charAt(end)) || closesGroup(end))) {
+      String typed = text.substring(place, end);
+      notes.add("took '" + typed + "' as a word: nothing follows its colon directly");
+      return Optional.empty();
+    }
+    return name;
+  }
+
+  private void value(boolean address, boolean mayBeDate) {
+    if (Marks.isQuote(text.charAt(at))) {
+      phrase();
+    } else if (opensGroup(at)) {
+      open(address);
+    } else {
+      Optional<DateValues.Found> date =
+          mayBeDate && !address ? dates.bare(at, inGroup()) : Optional.empty();
+      if (date.isPresent()) {
+        date(date.get().range(), date.get().end());
+      } else {
+        word(address);
+      }
+    }
+    weight();
+  }
+
+  private void word(boolean address) {
+    int start = at;
+    at = chunks.endBeforeWeight(at, inGroup());
+    String typed = text.substring(start, at);
+    Optional<String> plain = Escapes.decode(typed);
+    if (plain.isPresent()) {
+      tokens.add(new Token.Part(new NewsQuery.Word(plain.get()), start));
+    } else {
+      tokens.add(new Token.Part(address ? shape.ofAddress(typed) : shape.of(typed), start));
+    }
+  }
+
+  private void date(AskedName name) {
+    int start = at;
+    int value = at + name.length();
+    if (Marks.isQuote(text.charAt(value))) {
+      at = value;
+      String quoted = quoted();
+      Optional<DateRange> date = dates.quoted(name.kind(), quoted);
+      if (date.isPresent()) {
+        date(date.get(), at);
+      } else {
+        refused(text.substring(start, at), dates.refusal(name.kind(), quoted));
+        tokens.add(new Token.Part(new NewsQuery.Word(text.substring(start, value)), start));
+        at = value;
+        phrase();
+      }
+    } else {
+      Optional<DateValues.Found> date = dates.named(name.kind(), value, inGroup());
+      if (date.isPresent()) {
+        date(date.get().range(), date.get().end());
+      } else {
+        at = chunks.endBeforeWeight(start, inGroup());
+        String typed = text.substring(start, at);
+        refused(typed, dates.refusal(name.kind(), value, inGroup()));
+        String plain = Escapes.decode(typed).orElse(typed);
+        tokens.add(new Token.Part(new NewsQuery.Word(plain), start));
+      }
+    }
+    weight();
+  }
+
+  private void date(DateRange range, int end) {
+    tokens.add(new Token.Part(new NewsQuery.During(range), at));
+    at = end;
+  }
+
+  private void refused(String typed, String why) {
+    notes.add("took " + Notes.quoted(typed) + " as text: " + why);
+  }
+
+  private void phrase() {
+    int start = at;
+    String words = quoted();
+    int slop = slop();
+    if (words.isEmpty()) {
+      notes.add("left out an empty quote at character " + (start + 1));
+      dropPrefix();
+    } else {
+      tokens.add(new Token.Part(new NewsQuery.Phrase(words, slop), start));
+    }
+  }
+
+  private String quoted() {
+    int start = at + 1;
+    int end = start;
+    while (end < text.length() && !Marks.isQuote(text.charAt(end))) {
+      end++;
+    }
+    if (end == text.length()) {
+      notes.add("closed the quote that opens at character " + start);
+    }
+    at = Math.min(end + 1, text.length());
+    return text.substring(start, end).strip();
+  }
+
+  private int slop() {
+    int end = at + 1;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    if (at >= text.length() || text.charAt(at) != '~' || end == at + 1) {
+      return 0;
+    }
+    String number = text.substring(at + 1, end);
+    at = end;
+    return atMost("~", number, MOST_SLOP, notes);
+  }
+
+  /** The number in a text of digits, cut where it is too large. */
+  static int atMost(String sign, String digits, int most, Notes notes) {
+    int number = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    if (number > most) {
+      notes.add("took " + Notes.quoted(sign + digits) + " as '" + sign + most + "', the most");
+    }
+    return Math.min(number, most);
+  }
+
+  private void weight() {
+    int end = at < text.length() && text.charAt(at) == '^' ? chunks.end(at, inGroup()) : at;
+    if (!chunks.isWeight(at, end)) {
+      return;
+    }
+    if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).ends()) {
+      tokens.add(new Token.Weight(Float.parseFloat(text.substring(at + 1, end)), at));
+    }
+    at = end;
+  }
+
+  private void open(boolean address) {
+    boolean flat = depth == deepest;
+    if (flat) {
+      notes.add("took parentheses more than " + deepest + " deep as if they were not there");
+      dropPrefix();
+    } else {
+      tokens.add(new Token.Open(at));
+      depth++;
+    }
+    groups.push(new Group(at, address, flat));
+    at++;
+  }
+
+  private void close() {
+    Group group = groups.pop();
+    if (group.flat()) {
+      return;
+    }
+    depth--;
+    if (tokens.get(tokens.size() - 1) instanceof Token.Open open) {
+      tokens.remove(tokens.size() - 1);
+      notes.add("left out the empty parentheses at character " + (open.at() + 1));
+      dropPrefix();
+    } else {
+      tokens.add(new Token.Close(at));
+    }
+    weight();
+  }
+
+  /** Forgets the sign and the name of a part that is left out. */
+  private void dropPrefix() {
+    while (!tokens.isEmpty()
+        && (tokens.get(tokens.size() - 1) instanceof Token.Signed
+            || tokens.get(tokens.size() - 1) instanceof Token.Name)) {
+      tokens.remove(tokens.size() - 1);
+    }
+  }
+
+  /** A parenthesis, if it is not the mouth of {@code (:}. */
+  private boolean opensGroup(int place) {
+    if (text.charAt(place) != '(') {
+      return false;
+    }
+    int eyes = place + 1;
+    if (eyes < text.length() && (text.charAt(eyes) == '-' || text.charAt(eyes) == '\'')) {
+      eyes++;
+    }
+    boolean face = eyes < text.length() && ":;=".indexOf(text.charAt(eyes)) >= 0;
+    return !face || (eyes + 1 < text.length() && !Marks.isSpace(text.charAt(eyes + 1)));
+  }
+
+  private boolean closesGroup(int place) {
+    return text.charAt(place) == ')' && inGroup();
+  }
+
+  private boolean inGroup() {
+    return !groups.isEmpty();
+  }
+
+  private boolean isAddress() {
+    return !groups.isEmpty() && groups.element().address();
+  }
+}

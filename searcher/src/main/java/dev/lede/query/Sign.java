@@ -1,0 +1,25 @@
+package dev.lede.query;
+
+/** What a person says about a part of a query. */
+enum Sign {
+  /** Nothing: the part itself tells whether it must match. */
+  NONE,
+
+  /** {@code +}: it must match. */
+  REQUIRED,
+
+  /** {@code ?}: it may match, though such a part is otherwise required. */
+  OPTIONAL,
+
+  /** {@code -}: it must not match. */
+  EXCLUDED;
+
+  static Sign of(char mark) {
+    return switch (mark) {
+      case '+' -> REQUIRED;
+      case '?' -> OPTIONAL;
+      case '-' -> EXCLUDED;
+      default -> NONE;
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package dev.lede.query;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a plain word from a wildcard and a fuzzy word. */
+final class WordShape {
+  /** Longer shapes cost an engine much, and nobody types them. */
+  private static final int LONGEST = 100;
+
+  /** What a shape is made of: nothing that has another meaning in a query. */
+  private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}\\p{M}*?'’.,&/_@#$%+-]+");
+
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern FUZZY = Pattern.compile("([^~]+)~([0-9]*(?:\\.[0-9]+)?)");
+
+  private final Notes notes;
+
+  WordShape(Notes notes) {
+    this.notes = notes;
+  }
+
+  /** The query that a word means as it was typed. */
+  NewsQuery of(String word) {
+    if (word.equals("*")) {
+      return new NewsQuery.Everything();
+    }
+    if (word.indexOf('*') < 0 && word.indexOf('?') < 0 && word.indexOf('~') < 0) {
+      return new NewsQuery.Word(word);
+    }
+    String core = core(word);
+    Matcher fuzzy = FUZZY.matcher(core);
+    if (core.length() <= LONGEST && fuzzy.matches() && isShape(fuzzy.group(1), 0)) {
+      return fuzzy(word, fuzzy.group(1), fuzzy.group(2));
+    }
+    if (isShape(core, 1)) {
+      return new NewsQuery.Wildcard(core);
+    }
+    if (word.indexOf('*') >= 0 && LETTER.matcher(word).find()) {
+      notes.add("took " + Notes.quoted(word) + " as text: it is no shape of a word");
+    }
+    return new NewsQuery.Word(word);
+  }
+
+  /** The query that an address means, in which only {@code *} is special. */
+  NewsQuery ofAddress(String address) {
+    if (address.equals("*")) {
+      return new NewsQuery.Everything();
+    }
+    boolean shape =
+        address.indexOf('*') >= 0
+            && address.length() <= LONGEST
+            && LETTER.matcher(address).find()
+            && "+-?(".indexOf(address.charAt(0)) < 0
+            && address.indexOf('\\') < 0
+            && Escapes.isBalanced(address);
+    return shape ? new NewsQuery.Wildcard(address) : new NewsQuery.Word(address);
+  }
+
+  private static boolean isShape(String core, int stars) {
+    boolean starred = core.indexOf('*') >= 0 || core.indexOf('?') >= 0;
+    return starred == (stars > 0)
+        && core.length() <= LONGEST
+        && !core.contains("://")
+        && SHAPE.matcher(core).matches()
+        && LETTER.matcher(core).find();
+  }
+
+  private NewsQuery fuzzy(String word, String text, String number) {
+    int length = text.codePointCount(0, text.length());
+    if (length <= 2) {
+      notes.add("took " + Notes.quoted(word) + " as a plain word: it is too short to be fuzzy");
+      return new NewsQuery.Word(text);
+    }
+    if (number.isEmpty()) {
+      return new NewsQuery.Fuzzy(text, length <= 5 ? 1 : 2);
+    }
+    float typed = Float.parseFloat(number);
+    int edits = typed < 2 ? 1 : 2;
+    if (typed != edits) {
+      notes.add("took %s as '%s~%d'".formatted(Notes.quoted(word), text, edits));
+    }
+    return new NewsQuery.Fuzzy(text, edits);
+  }
+
+  /** The word without the punctuation around it; a question mark at the end belongs to that. */
+  private static String core(String word) {
+    int end = word.length();
+    while (end > 0 && isOuter(word.codePointBefore(end), false)) {
+      end -= Character.charCount(word.codePointBefore(end));
+    }
+    int start = 0;
+    while (start < end && isOuter(word.codePointAt(start), true)) {
+      start += Character.charCount(word.codePointAt(start));
+    }
+    return word.substring(start, end);
+  }
+
+  private static boolean isOuter(int point, boolean first) {
+    boolean special = point == '*' || (first ? point == '?' : point == '~');
+    return !special && Marks.isPunctuation(point);
+  }
+}
