@@ -1,6 +1,8 @@
 package dev.lede.cli;
 
 import dev.lede.cli.terminal.Console;
+import dev.lede.cli.terminal.Printable;
+import dev.lede.query.MalformedQueryException;
 import dev.lede.search.NewsSearcher;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,6 +29,7 @@ public final class Lede {
           new IndexCommand(),
           new SearchCommand(),
           new ShowCommand(),
+          new ExplainCommand(),
           new StatsCommand(),
           new DeleteCommand(),
           new ExportCommand());
@@ -51,6 +54,8 @@ public final class Lede {
           "%s '%s'; see 'lede %s--help'".formatted(kind, word, helpFor(e.getCommandLine())));
     } catch (ParameterException e) {
       return failed(e.getMessage() + "; see 'lede " + helpFor(e.getCommandLine()) + "--help'");
+    } catch (MalformedQueryException e) {
+      return malformed(e);
     } catch (IllegalArgumentException e) {
       return failed(String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -159,6 +164,15 @@ public final class Lede {
   private ExitStatus failed(String sentence) {
     console.out().flush();
     console.note(sentence);
+    return ExitStatus.ERROR;
+  }
+
+  /** Shows the query with a caret under what is wrong in it. */
+  private ExitStatus malformed(MalformedQueryException e) {
+    String query = Printable.line(e.query());
+    failed("Lucene's syntax breaks at character %d: %s".formatted(e.at() + 1, e.getMessage()));
+    console.err().println("  " + query);
+    console.err().println("  " + " ".repeat(query.codePointCount(0, e.at())) + "^");
     return ExitStatus.ERROR;
   }
 

@@ -5,15 +5,13 @@ import dev.lede.cli.view.HitsView;
 import dev.lede.json.SearchJson;
 import dev.lede.query.DateRange;
 import dev.lede.query.DateWords;
-import dev.lede.query.QuerySyntax;
-import dev.lede.query.UnderstoodQuery;
+import dev.lede.query.NewsQuery;
 import dev.lede.search.NewsSearcher;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SortOrder;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,16 +38,12 @@ final class SearchCommand implements Subcommand {
         .description("Find the articles that match a query best.")
         .footer(
             "",
-            "A query is words, \"phrases\", -words or -\"phrases\" to leave out, +words that",
-            "must be there, and fields: title:word, author:\"a name\", source: section:",
-            "tag: place: url: lang: id: lede: body:. Words are looked for in headline and",
-            "body; the more of them an article has the better it ranks. Phrases and fields",
-            "must match, and words then only rank.",
-            "",
-            "A date is 2024, 2024-01, 2024-01-23, 'jan 2024', today, yesterday, monday,",
-            "'last week', 12h, 7d, 2w, 3m or 1y.",
+            "A query is words, the more of which an article has the better it ranks, and",
+            "\"phrases\", fields such as author:name, dates such as since:7d, which must match.",
+            "-word leaves out, +word requires. 'lede help query' tells it all by examples.",
             "",
             "Exit status: 0 found, 1 nothing found, 2 error.");
+    QueryOptions.addTo(spec);
     return spec.addOption(number(LIMIT, "Show at most so many articles (10)."))
         .addOption(number(OFFSET, "Pass over so many of the best articles (0)."))
         .addOption(date(SINCE, "Only articles published on this date or later."))
@@ -69,13 +63,11 @@ final class SearchCommand implements Subcommand {
 
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
-    List<String> words = Options.words(arguments);
-    UnderstoodQuery understood = QuerySyntax.parse(String.join(" ", words));
-    understood.notes().forEach(console::note);
+    NewsQuery typed = QueryOptions.query(arguments, console);
     ZoneId zone = Options.zone(arguments, console);
     Optional<DateRange> published = published(arguments, console, zone);
     SearchRequest request =
-        SearchRequest.of(understood.query())
+        SearchRequest.of(QueryOptions.widened(typed, arguments, console))
             .withLimit(arguments.matchedOptionValue(LIMIT, 10))
             .withOffset(arguments.matchedOptionValue(OFFSET, 0))
             .withSort(arguments.matchedOptionValue(SORT, SortOrder.RELEVANCE));
@@ -88,9 +80,7 @@ final class SearchCommand implements Subcommand {
       new HitsView(console.out(), Options.style(arguments, console), zone).print(result);
     } else {
       console.note(
-          "nothing found for "
-              + understood.query()
-              + published.map(range -> ", published " + range).orElse(""));
+          "nothing found for " + typed + published.map(range -> ", published " + range).orElse(""));
     }
     return result.total().count() > 0 ? ExitStatus.DONE : ExitStatus.NOTHING;
   }

@@ -1,0 +1,86 @@
+package dev.lede.cli;
+
+import dev.lede.cli.terminal.Console;
+import dev.lede.query.NewsQuery;
+import dev.lede.query.QuerySyntax;
+import dev.lede.query.Synonyms;
+import dev.lede.query.UnderstoodQuery;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that say how the words of a query are read. */
+final class QueryOptions {
+  private static final String ALL = "--all";
+  private static final String SYNTAX = "--syntax";
+  private static final String SYNONYMS = "--synonyms";
+  private static final String NO_SYNONYMS = "off";
+
+  /** In what language a query is written. */
+  private enum Syntax {
+    EVERYDAY,
+    LUCENE
+  }
+
+  private QueryOptions() {}
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder(ALL)
+            .type(boolean.class)
+            .description("Require every word; without it the more an article has the better.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(SYNONYMS)
+            .type(String.class)
+            .paramLabel("FILE")
+            .description(
+                "Widen words by the spellings of this file, 'off' for none (a common list).")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(SYNTAX)
+            .type(Syntax.class)
+            .paramLabel("SYNTAX")
+            .description("Read the query as everyday or lucene (everyday).")
+            .build());
+  }
+
+  /** The query that was typed, without synonyms; prints what was taken literally. */
+  static NewsQuery query(ParseResult arguments, Console console) {
+    String text = String.join(" ", Options.words(arguments));
+    ZoneId zone = Options.zone(arguments, console);
+    if (arguments.matchedOptionValue(SYNTAX, Syntax.EVERYDAY) == Syntax.LUCENE) {
+      return new NewsQuery.Lucene(text, zone);
+    }
+    QuerySyntax syntax = QuerySyntax.asOf(console.clock().instant().atZone(zone));
+    UnderstoodQuery understood =
+        (arguments.matchedOptionValue(ALL, false) ? syntax.requiringEveryWord() : syntax)
+            .understand(text);
+    understood.notes().forEach(console::note);
+    return understood.query();
+  }
+
+  /** The same query with its synonyms, where they were not switched off. */
+  static NewsQuery widened(NewsQuery query, ParseResult arguments, Console console)
+      throws IOException {
+    String list = arguments.matchedOptionValue(SYNONYMS, "");
+    if (list.equals(NO_SYNONYMS)) {
+      return query;
+    }
+    return (list.isEmpty() ? Synonyms.common() : read(console.folder().resolve(list)))
+        .expand(query);
+  }
+
+  private static Synonyms read(Path file) throws IOException {
+    try {
+      return Synonyms.parse(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not UTF-8: write the synonyms as UTF-8", e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.lede.cli.view;
+
+import dev.lede.article.Field;
+import dev.lede.cli.terminal.Printable;
+import dev.lede.search.Explanation;
+import dev.lede.search.SearchRequest;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why an article ranks where it does, for an editor. */
+public final class ExplanationView {
+  private final PrintWriter out;
+
+  public ExplanationView(PrintWriter out) {
+    this.out = out;
+  }
+
+  public void print(String id, Explanation explanation) {
+    out.println(Printable.line(id) + " " + place(explanation));
+    float all = (float) explanation.parts().stream().mapToDouble(Explanation.Part::score).sum();
+    for (Explanation.Part part : explanation.parts()) {
+      out.println();
+      print(part, explanation, all);
+    }
+  }
+
+  private static String place(Explanation explanation) {
+    if (!explanation.matches()) {
+      return "does not match.";
+    }
+    return explanation.rank().isPresent()
+        ? format(
+            "is number %,d of %,d that match.", explanation.rank().getAsInt(), explanation.total())
+        : format("matches, below the first %,d.", SearchRequest.MOST_HITS);
+  }
+
+  private void print(Explanation.Part part, Explanation explanation, float all) {
+    String share =
+        part.score() > 0 && all > 0
+            ? format("%3.0f %% of its score", 100 * part.score() / all)
+            : part.places().isEmpty() && part.score() == 0 ? "  not there" : "  no score";
+    out.println(share + ": " + Printable.line(QueryView.describe(part.query())));
+    for (Explanation.Place place : part.places()) {
+      out.println("      " + Printable.line(place(place)));
+    }
+    out.println(
+        format(
+            "      found in %,d of %,d articles%s",
+            part.articles(), explanation.articles(), rarity(part, explanation)));
+  }
+
+  private static String place(Explanation.Place place) {
+    String written =
+        place.written().isEmpty() ? "" : ", written " + String.join(", ", place.written());
+    return (place.times() == 1 ? "once" : place.times() + " times")
+        + where(place.field())
+        + written;
+  }
+
+  private static String where(Field field) {
+    return switch (field) {
+      case HEADLINE -> " in the headline, where a word counts most";
+      case LEDE -> " in the lede, which adds to the body";
+      case BODY -> " in the body";
+      case ID,
+          AUTHOR,
+          SOURCE,
+          SECTION,
+          TAG,
+          PLACE,
+          URL,
+          LANGUAGE,
+          WRITTEN_IN,
+          PUBLISHED,
+          FIRST_INDEXED,
+          SEQUENCE,
+          ORIGIN,
+          FINGERPRINT,
+          EXTRA ->
+          " in the field " + field.label();
+    };
+  }
+
+  private static String rarity(Explanation.Part part, Explanation explanation) {
+    if (part.articles() == 0 || explanation.articles() < 10) {
+      return "";
+    }
+    return 10 * part.articles() < explanation.articles()
+        ? ": rare, so it counts much"
+        : 2 * part.articles() > explanation.articles() ? ": common, so it counts little" : "";
+  }
+
+  /** The whole computation, as the engine tells it. */
+  public void printScores(Explanation explanation) {
+    out.println();
+    List<String> lines =
+        Stream.of(explanation.scores().split("\n", -1)).map(Printable::line).toList();
+    out.println(lines.stream().collect(Collectors.joining("\n")).stripTrailing());
+  }
+
+  private static String format(String form, Object... values) {
+    return String.format(Locale.ROOT, form, values);
+  }
+}
