@@ -28,6 +28,10 @@ import java.util.Set;
 record LanguageTable(
     List<String> codes, Map<String, List<Integer>> words, Map<Character, List<Integer>> letters) {
   private static final String FILE = "languages.txt";
+
+  /** The letters of ASCII tell nothing; skipping them makes the count several times faster. */
+  private static final char FIRST_TELLING = 0x80;
+
   private static final String NO_LETTERS = "-";
 
   LanguageTable {
@@ -69,6 +73,22 @@ record LanguageTable(
 
   private static <K> void add(Map<K, List<Integer>> map, K key, int language) {
     map.computeIfAbsent(key, unused -> new ArrayList<>()).add(language);
+  }
+
+  /** The languages of which a word has a telling letter. */
+  Set<Integer> languagesByLetters(String word) {
+    Set<Integer> found = Set.of();
+    for (int i = 0; i < word.length(); i++) {
+      List<Integer> languages =
+          word.charAt(i) < FIRST_TELLING
+              ? List.of()
+              : letters.getOrDefault(word.charAt(i), List.of());
+      if (!languages.isEmpty()) {
+        found = found.isEmpty() ? new HashSet<>() : found;
+        found.addAll(languages);
+      }
+    }
+    return found;
   }
 
   /**

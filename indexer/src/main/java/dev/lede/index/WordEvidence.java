@@ -1,6 +1,5 @@
 package dev.lede.index;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,22 +63,16 @@ final class WordEvidence {
 
   private void addWord(String word) {
     words++;
-    BitSet marked = new BitSet();
     List<Integer> languages = table.words().getOrDefault(word, List.of());
     boolean first = !languages.isEmpty() && seen.add(word);
     for (int language : languages) {
-      marked.set(language);
       hits[language]++;
       distinct[language] += first ? 1 : 0;
       scores[language] += WORD;
     }
-    for (int i = 0; i < word.length(); i++) {
-      for (int language : table.letters().getOrDefault(word.charAt(i), List.of())) {
-        if (!marked.get(language)) {
-          marked.set(language);
-          scores[language] += LETTER;
-        }
-      }
+    Set<Integer> byLetters = table.languagesByLetters(word);
+    for (int language : byLetters) {
+      scores[language] += languages.contains(language) ? 0 : LETTER;
     }
   }
 

@@ -41,23 +41,30 @@ final class WritingSystem {
   /** Scripts of many languages, which are told apart by words. */
   private static final Set<UnicodeScript> SHARED = EnumSet.of(LATIN, CYRILLIC, ARABIC, DEVANAGARI);
 
+  /** The letters before it are Latin, but for a few signs; the JVM's own look-up is slow. */
+  private static final int FIRST_NOT_LATIN = 0x250;
+
   /** Below this share of the letters, in percent, a script is one of several in a mixed text. */
   private static final int LEAST_SHARE = 60;
 
   /** Japanese has a third of kana or more; Chinese has them in a name that it quotes. */
   private static final int LEAST_KANA = 10;
 
-  private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+  private final int[] counts = new int[UnicodeScript.values().length];
   private int letters;
 
   WritingSystem(String text) {
-    text.codePoints().filter(Character::isLetter).forEach(this::count);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isAlphabetic(c)) {
+        count(c < FIRST_NOT_LATIN ? LATIN : UnicodeScript.of(c));
+      }
+    }
   }
 
-  private void count(int letter) {
-    UnicodeScript script = letter < 0x80 ? LATIN : UnicodeScript.of(letter);
+  private void count(UnicodeScript script) {
     int weight = DENSE.contains(script) ? DENSITY : 1;
-    counts.merge(script, weight, Integer::sum);
+    counts[script.ordinal()] += weight;
     letters += weight;
   }
 
@@ -68,23 +75,23 @@ final class WritingSystem {
 
   /** The language, where the script alone tells it. */
   Optional<String> language() {
-    int kana = count(HIRAGANA) + count(KATAKANA);
-    if (dominates(kana + count(HAN))) {
-      return Optional.of(kana * 100L >= (kana + count(HAN)) * (long) LEAST_KANA ? "ja" : "zh");
+    int kana = countOf(HIRAGANA) + countOf(KATAKANA);
+    if (dominates(kana + countOf(HAN))) {
+      return Optional.of(kana * 100L >= (kana + countOf(HAN)) * (long) LEAST_KANA ? "ja" : "zh");
     }
     return LANGUAGES.entrySet().stream()
-        .filter(entry -> dominates(count(entry.getKey())))
+        .filter(entry -> dominates(countOf(entry.getKey())))
         .map(Map.Entry::getValue)
         .findFirst();
   }
 
   /** Whether most of it is in a script that several languages share. */
   boolean needsWords() {
-    return SHARED.stream().anyMatch(script -> dominates(count(script)));
+    return SHARED.stream().anyMatch(script -> dominates(countOf(script)));
   }
 
-  private int count(UnicodeScript script) {
-    return counts.getOrDefault(script, 0);
+  private int countOf(UnicodeScript script) {
+    return counts[script.ordinal()];
   }
 
   private boolean dominates(int count) {
