@@ -92,6 +92,11 @@ class LanguageDetectorTest {
         MERIDIAN GRAIN CLOSE HIGH LOW VOLUME PORT ELLIS FREIGHT CLOSE HIGH LOW VOLUME OSTRAVA STEEL CLOSE HIGH LOW VOLUME
         HARROW BAY ENERGY CLOSE HIGH LOW VOLUME BRANDT MILLS CLOSE HIGH LOW VOLUME ODA TELECOM CLOSE HIGH LOW VOLUME
         """,
+        """
+        Meridian Grain & Co MGRN.N 41.20, Port Ellis Lines PTE.L 7.31, S&C Steel SC.N 112.05, L&N Freight LN.L 3.90,
+        D&S Mills DS.N 18.44, Oda Telecom L.N 9.12, Harrow Bay Energy HB.L 20.17, A&L Brandt AL.N 5.60, N&D Salt ND.L 1.02,
+        C&J Timber CJ.N 33.15, Ostrava Glass O.N 8.08, S&L Ropes SL.L 2.45, L&D Sails LD.N 6.71, Ellis Docks E.L 14.90
+        """,
         // Half English, half German.
         """
         The harbour was closed on Tuesday after a barge ran into the bridge, and nobody knows when it will be open again.
