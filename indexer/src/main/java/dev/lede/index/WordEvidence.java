@@ -1,5 +1,7 @@
 package dev.lede.index;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +32,22 @@ final class WordEvidence {
 
   /**
    * By how much, in percent of its own score, the best must lead. Danish leads over Norwegian and
-   * Portuguese over Galician by 13 or more; in a text of two languages neither leads by much.
+   * Portuguese over Galician by 13 or more.
    */
   private static final int LEAST_LEAD = 10;
+
+  /**
+   * So many words of another language, in percent of its own, may it have that are not words of
+   * both: more make a text of two languages.
+   */
+  private static final int MOST_FOREIGN = 50;
 
   private final LanguageTable table;
   private final int[] scores;
   private final int[] hits;
   private final int[] distinct;
   private final Set<String> seen = new HashSet<>();
+  private final List<List<Integer>> found = new ArrayList<>();
   private int words;
 
   WordEvidence(LanguageTable table) {
@@ -72,6 +81,7 @@ final class WordEvidence {
     words++;
     List<Integer> languages = table.words().getOrDefault(word, List.of());
     boolean first = !languages.isEmpty() && word.length() > 1 && seen.add(word);
+    found.add(languages);
     for (int language : languages) {
       hits[language]++;
       distinct[language] += first ? 1 : 0;
@@ -95,8 +105,20 @@ final class WordEvidence {
     boolean enough = hits[best] * 100L >= words * (long) LEAST_SHARE;
     boolean various = distinct[best] >= LEAST_DISTINCT;
     boolean leads = (scores[best] - second) * 100L >= scores[best] * (long) LEAST_LEAD;
-    return enough && various && leads && words > 0
+    boolean pure = foreign(best) * 100L <= hits[best] * (long) MOST_FOREIGN;
+    return enough && various && leads && pure
         ? Optional.of(table.codes().get(best))
         : Optional.empty();
+  }
+
+  /** The most words of one other language among those that are not words of this one. */
+  private int foreign(int language) {
+    int[] others = new int[scores.length];
+    for (List<Integer> languages : found) {
+      if (!languages.contains(language)) {
+        languages.forEach(other -> others[other]++);
+      }
+    }
+    return Arrays.stream(others).max().orElse(0);
   }
 }
