@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What is printed is understood as the same query, and nothing in it is worth a note. */
 class PrintedQueryTest {
@@ -34,6 +35,12 @@ class PrintedQueryTest {
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .toList();
 
+  private static final List<String> SHAPES =
+      List.of("miss*", "*a?b*", "w?n", "?a*", "a-b*", "a..b*", "OR*", "*2024");
+
+  private static final List<String> ADDRESSES =
+      List.of("https://a.example/*", "*.example", "/b?c=*~", "title:a*", "a(b)*", "2024..*");
+
   private static void assertPrintsAsItself(NewsQuery query) {
     assertEquals(
         new UnderstoodQuery(query, List.of()),
@@ -41,18 +48,18 @@ class PrintedQueryTest {
         query::toString);
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 3_000)
   void anyText(@ForAll("typed") String text) {
     assertPrintsAsItself(SYNTAX.understand(text).query());
     assertPrintsAsItself(SYNTAX.requiringEveryWord().understand(text).query());
   }
 
-  @Property(tries = 5_000)
+  @Property(tries = 2_000)
   void anyCharacters(@ForAll("characters") String text) {
     assertPrintsAsItself(SYNTAX.understand(text).query());
   }
 
-  @Property(tries = 3_000)
+  @Property(tries = 2_000)
   void anyTree(@ForAll("lists") NewsQuery query) {
     assertPrintsAsItself(query);
   }
@@ -89,10 +96,10 @@ class PrintedQueryTest {
     Arbitrary<NewsQuery> inner = list(levels - 1, address);
     return Arbitraries.frequencyOf(
         List.of(
-            net.jqwik.api.Tuple.of(4, leaf(address)),
-            net.jqwik.api.Tuple.of(1, near(address)),
-            net.jqwik.api.Tuple.of(2, address ? leaf(true) : within(levels - 1)),
-            net.jqwik.api.Tuple.of(1, weighted(inner))));
+            Tuple.of(4, leaf(address)),
+            Tuple.of(1, near(address)),
+            Tuple.of(2, address ? leaf(true) : within(levels - 1)),
+            Tuple.of(1, weighted(inner))));
   }
 
   private static Arbitrary<NewsQuery> clauses(int levels, boolean address) {
@@ -139,7 +146,7 @@ class PrintedQueryTest {
   private static boolean canBeNear(NewsQuery query) {
     return query instanceof NewsQuery.Word
         || query instanceof NewsQuery.Fuzzy
-        || (query instanceof NewsQuery.Wildcard wildcard && !wildcard.pattern().isEmpty())
+        || query instanceof NewsQuery.Wildcard
         || (query instanceof NewsQuery.Phrase phrase && phrase.slop() == 0);
   }
 
@@ -149,7 +156,6 @@ class PrintedQueryTest {
             .withChars("ab2:.*?~^\\\"()+-/ANDORTü😀")
             .ofMinLength(1)
             .ofMaxLength(8)
-            .filter(text -> Character.isSurrogate(text.charAt(0)) == false)
             .map(NewsQuery.Word::new);
     Arbitrary<NewsQuery> named =
         Arbitraries.of(PIECES)
@@ -162,14 +168,7 @@ class PrintedQueryTest {
                 Arbitraries.of(0, 0, 1, 100))
             .as((text, slop) -> new NewsQuery.Phrase("a" + text.strip(), slop));
     Arbitrary<NewsQuery> wildcards =
-        Arbitraries.of("miss*", "*a?b*", "w?n", "?a*", "a-b*", "..a*", "OR*")
-            .map(pattern -> pattern.startsWith(".") ? "a" + pattern : pattern)
-            .map(
-                pattern ->
-                    address && !pattern.startsWith("w") && !pattern.startsWith("?")
-                        ? pattern
-                        : "b" + pattern + "*")
-            .map(NewsQuery.Wildcard::new);
+        Arbitraries.of(address ? ADDRESSES : SHAPES).map(NewsQuery.Wildcard::new);
     Arbitrary<NewsQuery> everything = Arbitraries.just(new NewsQuery.Everything());
     if (address) {
       return Arbitraries.oneOf(words, named, phrases, wildcards, everything);
