@@ -35,8 +35,12 @@ final class DateValues {
     List<Integer> ends = chunks.run(start, MOST_WORDS, inGroup);
     int from = start;
     for (int i = 0; i < Math.min(4, ends.size()); i++) {
-      if (text.substring(from, ends.get(i)).contains("..")) {
-        return longest(AskedName.Kind.PUBLISHED, start, ends.subList(i, ends.size()));
+      int dots = text.substring(from, ends.get(i)).indexOf("..");
+      if (dots >= 0) {
+        String first = text.substring(start, from + dots);
+        boolean begins = first.isBlank() || date(AskedName.Kind.PUBLISHED, first).isPresent();
+        List<Integer> last = ends.subList(i, Math.min(i + 4, ends.size()));
+        return begins ? longest(AskedName.Kind.PUBLISHED, start, last, inGroup) : Optional.empty();
       }
       from = ends.get(i);
     }
@@ -45,11 +49,11 @@ final class DateValues {
 
   /** The date that stands at a place after a name, in as many words as make one. */
   Optional<Found> named(AskedName.Kind kind, int start, boolean inGroup) {
-    return longest(kind, start, chunks.run(start, MOST_WORDS, inGroup));
+    return longest(kind, start, chunks.run(start, MOST_WORDS, inGroup), inGroup);
   }
 
-  /** The date that a quoted text is. */
-  Optional<DateRange> quoted(AskedName.Kind kind, String value) {
+  /** The date that a text is. */
+  Optional<DateRange> date(AskedName.Kind kind, String value) {
     try {
       return value.length() > LONGEST ? Optional.empty() : Optional.of(read(kind, value));
     } catch (IllegalArgumentException e) {
@@ -86,19 +90,18 @@ final class DateValues {
    * The longest text that is a date, but a range in one word is taken as it stands: what follows it
    * is a word of its own.
    */
-  private Optional<Found> longest(AskedName.Kind kind, int start, List<Integer> ends) {
+  private Optional<Found> longest(
+      AskedName.Kind kind, int start, List<Integer> ends, boolean inGroup) {
     List<Integer> tried = new ArrayList<>(ends);
     Collections.reverse(tried);
-    boolean range =
-        !ends.isEmpty()
-            && ends.get(0) - start <= LONGEST
-            && text.substring(start, ends.get(0)).contains("..");
+    int first = chunks.endBeforeWeight(start, inGroup);
+    boolean range = first - start <= LONGEST && text.substring(start, first).contains("..");
     if (range) {
-      tried.add(0, ends.get(0));
+      tried.add(0, first);
     }
     for (int end : tried) {
       Optional<DateRange> date =
-          end - start > LONGEST ? Optional.empty() : quoted(kind, text.substring(start, end));
+          end - start > LONGEST ? Optional.empty() : date(kind, text.substring(start, end));
       if (date.isPresent()) {
         return Optional.of(new Found(date.get(), end));
       }

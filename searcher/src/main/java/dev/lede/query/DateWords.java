@@ -239,10 +239,9 @@ public final class DateWords {
     }
   }
 
-  /** A time that the asker's clock left out, as it jumped ahead, is the one it showed instead. */
-  private LocalDateTime local(String iso, String typed) {
+  private static LocalDateTime local(String iso, String typed) {
     try {
-      return LocalDateTime.parse(iso).atZone(now.getZone()).toLocalDateTime();
+      return LocalDateTime.parse(iso);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "'" + typed + "' is no time: write it as 2024-01-23T17:45", e);

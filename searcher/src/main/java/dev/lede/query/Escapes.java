@@ -44,13 +44,14 @@ final class Escapes {
     }
     StringBuilder word = new StringBuilder(operator ? "\\" : "");
     int colon = AskedName.at(text, 0).map(name -> name.length() - 1).orElse(-1);
+    int dots = text.indexOf("..");
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
       boolean special =
           switch (mark) {
             case '+', '-' -> at == 0;
             case ':' -> at == colon;
-            case '.' -> text.startsWith("..", at);
+            case '.' -> at == dots;
             default -> SPECIAL.indexOf(mark) >= 0 || Marks.isQuote(mark);
           };
       word.append(special ? "\\" : "").append(mark);
@@ -66,12 +67,11 @@ final class Escapes {
         || !isBalanced(text)) {
       return true;
     }
-    NewsQuery.Word word = new NewsQuery.Word(text);
-    WordShape shape = new WordShape(new Notes());
-    if (address) {
-      return !shape.ofAddress(text).equals(word);
-    }
-    return text.contains("..") || AskedName.at(text, 0).isPresent() || !shape.of(text).equals(word);
+    Notes notes = new Notes();
+    WordShape shape = new WordShape(notes);
+    NewsQuery read = address ? shape.ofAddress(text) : shape.of(text);
+    boolean plain = read.equals(new NewsQuery.Word(text)) && notes.sentences().isEmpty();
+    return !plain || (!address && (text.contains("..") || AskedName.at(text, 0).isPresent()));
   }
 
   /** Whether every parenthesis of a word has its partner within it. */

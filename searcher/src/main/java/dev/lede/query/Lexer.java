@@ -7,7 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts the text of a query into tokens. Every group it opens it closes, and none is empty. */
+/**
+ * Cuts the text of a query into tokens, up to the first part that is too many. Every group it opens
+ * it closes, and none is empty.
+ */
 final class Lexer {
   private static final int MOST_SLOP = 100;
 
@@ -19,7 +22,9 @@ final class Lexer {
   private final WordShape shape;
   private final List<Token> tokens = new ArrayList<>();
   private final Deque<Group> groups = new ArrayDeque<>();
+  private final int lastClosing;
   private int depth;
+  private int parts;
   private int at;
 
   /**
@@ -37,16 +42,19 @@ final class Lexer {
     this.chunks = new Chunks(text);
     this.dates = new DateValues(text, chunks, words);
     this.shape = new WordShape(notes);
+    this.lastClosing = text.lastIndexOf(')');
   }
 
   List<Token> tokens() {
     at = chunks.skipSpace(0);
-    while (at < text.length()) {
+    while (at < text.length() && parts <= Settling.MOST_PARTS) {
       next();
       at = chunks.skipSpace(at);
     }
     while (!groups.isEmpty()) {
-      notes.add("closed the parenthesis that opens at character " + (groups.element().at() + 1));
+      if (at == text.length() && !isEmptyGroup()) {
+        notes.add("closed the parenthesis that opens at character " + (groups.element().at() + 1));
+      }
       close();
     }
     return tokens;
@@ -97,7 +105,7 @@ final class Lexer {
     return place < text.length()
         && !Marks.isSpace(text.charAt(place))
         && !Marks.isSign(text.charAt(place))
-        && !closesGroup(place);
+        && text.charAt(place) != ')';
   }
 
   private boolean makesOptional(int place) {
@@ -134,19 +142,20 @@ final class Lexer {
         word(address);
       }
     }
-    weight();
   }
 
   private void word(boolean address) {
     int start = at;
     at = chunks.endBeforeWeight(at, inGroup());
     String typed = text.substring(start, at);
-    Optional<String> plain = Escapes.decode(typed);
-    if (plain.isPresent()) {
-      tokens.add(new Token.Part(new NewsQuery.Word(plain.get()), start));
-    } else {
-      tokens.add(new Token.Part(address ? shape.ofAddress(typed) : shape.of(typed), start));
-    }
+    Optional<NewsQuery> plain = Escapes.decode(typed).map(NewsQuery.Word::new);
+    add(plain.orElseGet(() -> address ? shape.ofAddress(typed) : shape.of(typed)), start);
+  }
+
+  private void add(NewsQuery part, int start) {
+    tokens.add(new Token.Part(part, start));
+    parts++;
+    weight();
   }
 
   private void date(AskedName name) {
@@ -155,13 +164,13 @@ final class Lexer {
     if (Marks.isQuote(text.charAt(value))) {
       at = value;
       String quoted = quoted();
-      Optional<DateRange> date = dates.quoted(name.kind(), quoted);
+      Optional<DateRange> date = dates.date(name.kind(), quoted);
       if (date.isPresent()) {
         date(date.get(), at);
       } else {
         refused(text.substring(start, at), dates.refusal(name.kind(), quoted));
-        tokens.add(new Token.Part(new NewsQuery.Word(text.substring(start, value)), start));
         at = value;
+        add(new NewsQuery.Word(text.substring(start, value)), start);
         phrase();
       }
     } else {
@@ -173,15 +182,15 @@ final class Lexer {
         String typed = text.substring(start, at);
         refused(typed, dates.refusal(name.kind(), value, inGroup()));
         String plain = Escapes.decode(typed).orElse(typed);
-        tokens.add(new Token.Part(new NewsQuery.Word(plain), start));
+        add(new NewsQuery.Word(plain), start);
       }
     }
-    weight();
   }
 
   private void date(DateRange range, int end) {
-    tokens.add(new Token.Part(new NewsQuery.During(range), at));
+    int start = at;
     at = end;
+    add(new NewsQuery.During(range), start);
   }
 
   private void refused(String typed, String why) {
@@ -196,7 +205,7 @@ final class Lexer {
       notes.add("left out an empty quote at character " + (start + 1));
       dropPrefix();
     } else {
-      tokens.add(new Token.Part(new NewsQuery.Phrase(words, slop), start));
+      add(new NewsQuery.Phrase(words, slop), start);
     }
   }
 
@@ -235,15 +244,13 @@ final class Lexer {
     return Math.min(number, most);
   }
 
+  /** Takes the weight of the part that was added last. */
   private void weight() {
     int end = at < text.length() && text.charAt(at) == '^' ? chunks.end(at, inGroup()) : at;
-    if (!chunks.isWeight(at, end)) {
-      return;
-    }
-    if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).ends()) {
+    if (chunks.isWeight(at, end)) {
       tokens.add(new Token.Weight(Float.parseFloat(text.substring(at + 1, end)), at));
+      at = end;
     }
-    at = end;
   }
 
   private void open(boolean address) {
@@ -265,14 +272,18 @@ final class Lexer {
       return;
     }
     depth--;
-    if (tokens.get(tokens.size() - 1) instanceof Token.Open open) {
+    if (isEmptyGroup()) {
       tokens.remove(tokens.size() - 1);
-      notes.add("left out the empty parentheses at character " + (open.at() + 1));
+      notes.add("left out the empty parentheses at character " + (group.at() + 1));
       dropPrefix();
     } else {
       tokens.add(new Token.Close(at));
+      weight();
     }
-    weight();
+  }
+
+  private boolean isEmptyGroup() {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1) instanceof Token.Open;
   }
 
   /** Forgets the sign and the name of a part that is left out. */
@@ -284,10 +295,13 @@ final class Lexer {
     }
   }
 
-  /** A parenthesis, if it is not the mouth of {@code (:}. */
+  /** A parenthesis, if it is not the mouth of {@code (:} in a text that closes none. */
   private boolean opensGroup(int place) {
     if (text.charAt(place) != '(') {
       return false;
+    }
+    if (place < lastClosing) {
+      return true;
     }
     int eyes = place + 1;
     if (eyes < text.length() && (text.charAt(eyes) == '-' || text.charAt(eyes) == '\'')) {

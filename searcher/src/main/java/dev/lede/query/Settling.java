@@ -11,7 +11,7 @@ final class Settling {
   /**
    * More parts than anyone types; each is a handful of clauses to an engine, which has its limit.
    */
-  private static final int MOST_PARTS = 300;
+  static final int MOST_PARTS = 300;
 
   private final List<Token> tokens;
   private final Notes notes;

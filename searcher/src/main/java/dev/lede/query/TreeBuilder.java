@@ -19,7 +19,7 @@ final class TreeBuilder {
   private int at;
 
   /** A part of a chain with what is said about it. */
-  private record Member(Sign sign, NewsQuery query) {}
+  private record Member(Sign sign, NewsQuery query, int at) {}
 
   TreeBuilder(List<Token> tokens, boolean everyWord, Notes notes) {
     this.tokens = tokens;
@@ -42,11 +42,20 @@ final class TreeBuilder {
       chains.add(chain());
     } while (accept(Operator.OR).isPresent());
     if (chains.size() > 1) {
+      chains.forEach(this::noteSign);
       List<NewsQuery> operands = chains.stream().map(this::operand).toList();
       list.add(Sign.NONE, new NewsQuery.Clauses(List.of(), operands, List.of()));
       return;
     }
     chains.get(0).forEach(member -> list.add(member.sign(), member.query()));
+  }
+
+  private void noteSign(List<Member> chain) {
+    Sign sign = chain.get(0).sign();
+    if (chain.size() == 1 && (sign == Sign.REQUIRED || sign == Sign.OPTIONAL)) {
+      int place = chain.get(0).at() + 1;
+      notes.add("took no notice of the sign at character %d: it stands beside OR".formatted(place));
+    }
   }
 
   /** The members of a chain of AND: more than one are required if they are not excluded. */
@@ -59,7 +68,9 @@ final class TreeBuilder {
   }
 
   private static Member required(Member member) {
-    return member.sign() == Sign.EXCLUDED ? member : new Member(Sign.REQUIRED, member.query());
+    return member.sign() == Sign.EXCLUDED
+        ? member
+        : new Member(Sign.REQUIRED, member.query(), member.at());
   }
 
   private NewsQuery operand(List<Member> chain) {
@@ -69,6 +80,7 @@ final class TreeBuilder {
   }
 
   private Member member() {
+    int start = tokens.get(at).at();
     boolean negated = accept(Operator.NOT).isPresent();
     Sign sign = Sign.NONE;
     if (tokens.get(at) instanceof Token.Signed signed) {
@@ -79,7 +91,7 @@ final class TreeBuilder {
     if (negated && sign == Sign.EXCLUDED) {
       part = new NewsQuery.Clauses(List.of(), List.of(), List.of(part));
     }
-    return new Member(negated ? Sign.EXCLUDED : sign, part);
+    return new Member(negated ? Sign.EXCLUDED : sign, part, start);
   }
 
   private NewsQuery near() {

@@ -52,16 +52,19 @@ final class WordShape {
             && address.length() <= LONGEST
             && LETTER.matcher(address).find()
             && "+-?(".indexOf(address.charAt(0)) < 0
-            && address.indexOf('\\') < 0
+            && address.chars().noneMatch(WordShape::isForeign)
             && Escapes.isBalanced(address);
     return shape ? new NewsQuery.Wildcard(address) : new NewsQuery.Word(address);
+  }
+
+  private static boolean isForeign(int mark) {
+    return mark == '\\' || mark == '^' || Marks.isQuote((char) mark);
   }
 
   private static boolean isShape(String core, int stars) {
     boolean starred = core.indexOf('*') >= 0 || core.indexOf('?') >= 0;
     return starred == (stars > 0)
         && core.length() <= LONGEST
-        && !core.contains("://")
         && SHAPE.matcher(core).matches()
         && LETTER.matcher(core).find();
   }
