@@ -23,6 +23,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Lede {
   private static final String HELP = "help";
 
+  /** What help has a page on that is no command. */
+  private static final String QUERY = "query";
+
   private final Console console;
   private final List<Subcommand> subcommands =
       List.of(
@@ -96,6 +99,10 @@ public final class Lede {
   }
 
   private ExitStatus help(CommandLine line, String topic) {
+    if (topic.equals(QUERY)) {
+      console.out().print(QueryGuidePages.forTerminal());
+      return ExitStatus.DONE;
+    }
     CommandLine asked = topic.isEmpty() ? line : line.getSubcommands().get(topic);
     return asked == null
         ? failed("there is no command '" + topic + "'; see 'lede help'")
@@ -130,6 +137,7 @@ public final class Lede {
             "  lede index news/             index a folder of articles",
             "  lede search harbour strike   find the ten best articles",
             "  lede show ID                 read one of them",
+            "  lede help query              learn what a query can say",
             "",
             "The index is ./lede-index unless --index or LEDE_INDEX names another.",
             "Exit status: 0 found or done, 1 nothing found, 2 error, 3 some input rejected.");

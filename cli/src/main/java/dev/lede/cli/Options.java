@@ -29,14 +29,14 @@ final class Options {
 
   static CommandSpec helpTopic() {
     CommandSpec spec = CommandSpec.create().name("help");
-    spec.usageMessage().description("Print the help of a command.");
+    spec.usageMessage().description("Print the help of a command, or of queries.");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
             .arity("0..1")
             .type(String.class)
-            .paramLabel("COMMAND")
-            .description("The command.")
+            .paramLabel("TOPIC")
+            .description("A command, or query.")
             .build());
     return spec;
   }

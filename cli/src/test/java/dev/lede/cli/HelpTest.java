@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.cli.Run.Place;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "show", "stats", "delete", "export"})
+  @ValueSource(strings = {"index", "search", "show", "explain", "stats", "delete", "export"})
   void ofACommand(String command) throws IOException {
     Run run = run("help", command);
     assertEquals(0, run.status());
@@ -48,10 +50,23 @@ class HelpTest {
   @Test
   void fitsATerminalOfEightyColumns() {
     for (String command :
-        new String[] {"", "index", "search", "show", "stats", "delete", "export"}) {
+        List.of("", "query", "index", "search", "show", "explain", "stats", "delete", "export")) {
       Run run = command.isEmpty() ? run("help") : run("help", command);
       run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
+  }
+
+  @Test
+  void ofQueries() throws IOException {
+    Run run = run("help", "query");
+    assertEquals(0, run.status());
+    Golden.assertSame("help-query.txt", run.out());
+  }
+
+  @Test
+  void theManualPageSaysTheSame() throws IOException {
+    Path manual = Path.of("..", "man", "lede-query.7");
+    assertEquals(Files.readString(manual), QueryGuidePages.forManual());
   }
 
   @Test
@@ -72,6 +87,9 @@ class HelpTest {
         "search storm --since yesteday | did you mean 'yesterday'?",
         "search storm --zone Mars/Base | 'Mars/Base' is no time zone",
         "search storm --sort best | best",
+        "search storm --syntax sql | sql",
+        "search storm --synonyms no-such-file | no-such-file: no such file or folder",
+        "explain | QUERY",
         "search storm --color red | red",
         "index x.json --map kicker | --map 'kicker'",
         "index x.json --map kicker=nothing | --map 'kicker=nothing'",

@@ -31,6 +31,8 @@ final class ArticleLanguage {
   }
 
   private Optional<String> detect(Article article) {
-    return detector.detect(article.headline() + "\n\n" + article.body());
+    String body = article.body();
+    String beginning = body.substring(0, Math.min(body.length(), LanguageDetector.SAMPLE));
+    return detector.detect(article.headline() + "\n\n" + beginning);
   }
 }

@@ -49,6 +49,11 @@ final class KnownArticles implements Closeable {
     met = new FixedBitSet(before.maxDoc());
   }
 
+  /** The languages of each source as the run found them. */
+  EarlierLanguages earlierLanguages() {
+    return new EarlierLanguages(before);
+  }
+
   /** The article of an id as it stands now, committed or not. */
   Optional<KnownArticle> find(String id) throws IOException {
     KnownArticle written = pending.get(id);

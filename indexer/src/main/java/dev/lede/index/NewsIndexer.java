@@ -33,11 +33,17 @@ public final class NewsIndexer implements Closeable {
   private final InstantSource clock;
   private int written;
   private Instant committed;
+  private ArticleLanguage languages;
 
   private NewsIndexer(IndexFile index, InstantSource clock) {
     this.index = index;
     this.clock = clock;
     this.committed = clock.instant();
+    this.languages = languages(index);
+  }
+
+  private static ArticleLanguage languages(IndexFile index) {
+    return new ArticleLanguage(new SourceLanguages(index.known().earlierLanguages()::of));
   }
 
   /**
@@ -70,6 +76,7 @@ public final class NewsIndexer implements Closeable {
       throws IOException {
     IndexReport.Builder report = new IndexReport.Builder(listener);
     index.beginRun();
+    languages = languages(index);
     while (input.hasNext()) {
       switch (input.next()) {
         case Parsed.Ok ok -> report.add(ok, put(ok.article(), ok.firstIndexed()));
@@ -104,7 +111,8 @@ public final class NewsIndexer implements Closeable {
             .or(() -> firstIndexed)
             .orElseGet(() -> Instant.ofEpochMilli(clock.millis()));
     IndexedArticle entry =
-        new IndexedArticle(article, first, index.nextSequence(), fingerprint, "en");
+        new IndexedArticle(
+            article, first, index.nextSequence(), fingerprint, languages.of(article));
     index.write(entry, known.isPresent());
     commitWhenDue();
     if (repeated) {

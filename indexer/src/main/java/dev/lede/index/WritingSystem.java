@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the letters of a text tell of its language before any word is looked at. */
+@SuppressWarnings("EnumOrdinal") // Counts every letter of every article: an array, not a map.
 final class WritingSystem {
   /** A character of these says about as much as three letters of an alphabet. */
   private static final Set<UnicodeScript> DENSE = EnumSet.of(HAN, HIRAGANA, KATAKANA, HANGUL, THAI);

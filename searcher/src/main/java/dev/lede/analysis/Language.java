@@ -1,5 +1,7 @@
 package dev.lede.analysis;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.apache.lucene.analysis.it.ItalianLightStemFilterFactory;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilterFactory;
 import org.apache.lucene.analysis.ru.RussianLightStemFilterFactory;
 import org.apache.lucene.analysis.snowball.SnowballPorterFilterFactory;
+import org.apache.lucene.util.ClasspathResourceLoader;
 
 /**
  * A language whose words are stemmed, each by Lucene's lightest filters for it. Other languages,
@@ -68,7 +71,7 @@ public enum Language {
       case SPANISH -> List.of(new SpanishLightStemFilterFactory(options()));
       case ITALIAN -> List.of(new ItalianLightStemFilterFactory(options()));
       case PORTUGUESE -> List.of(new PortugueseLightStemFilterFactory(options()));
-      case DUTCH -> List.of(new SnowballPorterFilterFactory(dutch()));
+      case DUTCH -> List.of(snowball("Dutch"));
       case RUSSIAN -> List.of(new RussianLightStemFilterFactory(options()));
       case ARABIC ->
           List.of(
@@ -90,9 +93,16 @@ public enum Language {
     return new HashMap<>();
   }
 
-  private static Map<String, String> dutch() {
+  /** A stemmer of the Snowball project, which finds its class by name. */
+  private static TokenFilterFactory snowball(String language) {
     Map<String, String> options = options();
-    options.put("language", "Dutch");
-    return options;
+    options.put("language", language);
+    SnowballPorterFilterFactory factory = new SnowballPorterFilterFactory(options);
+    try {
+      factory.inform(new ClasspathResourceLoader(SnowballPorterFilterFactory.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return factory;
   }
 }

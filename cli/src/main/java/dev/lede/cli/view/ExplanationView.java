@@ -32,24 +32,30 @@ public final class ExplanationView {
       return "does not match.";
     }
     return explanation.rank().isPresent()
-        ? format(
-            "is number %,d of %,d that match.", explanation.rank().getAsInt(), explanation.total())
-        : format("matches, below the first %,d.", SearchRequest.MOST_HITS);
+        ? String.format(
+            Locale.ROOT,
+            "is number %,d of %,d that match.",
+            explanation.rank().getAsInt(),
+            explanation.total())
+        : String.format(Locale.ROOT, "matches, below the first %,d.", SearchRequest.MOST_HITS);
   }
 
   private void print(Explanation.Part part, Explanation explanation, float all) {
     String share =
         part.score() > 0 && all > 0
-            ? format("%3.0f %% of its score", 100 * part.score() / all)
+            ? String.format(Locale.ROOT, "%3.0f %% of its score", 100 * part.score() / all)
             : part.places().isEmpty() && part.score() == 0 ? "  not there" : "  no score";
     out.println(share + ": " + Printable.line(QueryView.describe(part.query())));
     for (Explanation.Place place : part.places()) {
       out.println("      " + Printable.line(place(place)));
     }
     out.println(
-        format(
+        String.format(
+            Locale.ROOT,
             "      found in %,d of %,d articles%s",
-            part.articles(), explanation.articles(), rarity(part, explanation)));
+            part.articles(),
+            explanation.articles(),
+            rarity(part, explanation)));
   }
 
   private static String place(Explanation.Place place) {
@@ -99,9 +105,5 @@ public final class ExplanationView {
     List<String> lines =
         Stream.of(explanation.scores().split("\n", -1)).map(Printable::line).toList();
     out.println(lines.stream().collect(Collectors.joining("\n")).stripTrailing());
-  }
-
-  private static String format(String form, Object... values) {
-    return String.format(Locale.ROOT, form, values);
   }
 }

@@ -31,6 +31,9 @@ final class LuceneSyntax extends QueryParser {
 
   private static final Pattern LEXICAL = Pattern.compile("line (\\d+), column (\\d+)");
 
+  /** What our own complaints are about. */
+  private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+
   private final Translation translation;
   private final DateWords dates;
 
@@ -78,7 +81,9 @@ final class LuceneSyntax extends QueryParser {
       return new MalformedQueryException(
           text, at, message.contains("<EOF>") ? "it ends too early" : "unexpected character");
     }
-    return new MalformedQueryException(text, 0, message);
+    Matcher quoted = QUOTED.matcher(message);
+    int at = quoted.find() ? text.indexOf(quoted.group(1)) : 0;
+    return new MalformedQueryException(text, Math.max(0, at), message);
   }
 
   @Override

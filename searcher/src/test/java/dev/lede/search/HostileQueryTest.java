@@ -1,0 +1,149 @@
+package dev.lede.search;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.article.Article;
+import dev.lede.article.Field;
+import dev.lede.query.NewsQuery;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is typed is answered. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileQueryTest {
+  private static final List<String> REAL =
+      List.of(
+          "ferry strike \"port authority\" -bridge",
+          "title:(ferry OR dam) AND author:\"Anna Toll\" since:7d",
+          "\"a b\"~5 NEAR/3 c* d~1 NOT (e OR f)",
+          "published:2024-01..2024-03 +US -U.S. wom?n “quoted words”",
+          "url:https://a.example/b?c=1&d=[2] id:x* lang:(de OR en) (((deep)))",
+          "jan 2024..mar 2024 AT&T C++ $1,000.50 9/11 #NewYearsEve O’Brien 新闻报道");
+
+  @SuppressWarnings("NullAway.Init")
+  private NewsSearcher searcher;
+
+  @BeforeAll
+  void index(@TempDir Path folder) throws IOException {
+    TestIndex.write(
+        folder,
+        IntStream.range(0, 200)
+            .mapToObj(
+                i ->
+                    Article.builder("id" + i)
+                        .headline("Ferry " + i + " strikes a" + i)
+                        .body("The one-way b" + i + " c" + i % 7 + " from port authority U.S.")
+                        .source("a.example")
+                        .build())
+            .toArray(Article[]::new));
+    searcher = NewsSearcher.open(folder);
+  }
+
+  @AfterAll
+  void close() throws IOException {
+    searcher.close();
+  }
+
+  private void answer(String query) throws IOException {
+    SearchResult result = searcher.search(SearchRequest.of(query).withLimit(3));
+    assertTrue(result.total().count() >= 0, query);
+  }
+
+  @Test
+  void tenThousandRandomByteStringsAreAnswered() throws IOException {
+    Random random = new Random(20240503);
+    for (int i = 0; i < 10_000; i++) {
+      byte[] bytes = new byte[random.nextInt(60)];
+      random.nextBytes(bytes);
+      answer(new String(bytes, i % 2 == 0 ? ISO_8859_1 : UTF_8));
+    }
+  }
+
+  @Test
+  void tenThousandMutatedRealQueriesAreAnswered() throws IOException {
+    Random random = new Random(20240504);
+    String signs = "\"“”()[]{}*?~^:+-\\/&|!<> .,'ORAND#@$\u0000\u0001\u0003\uD83D";
+    for (int i = 0; i < 10_000; i++) {
+      StringBuilder query = new StringBuilder(REAL.get(random.nextInt(REAL.size())));
+      for (int change = random.nextInt(6); change >= 0; change--) {
+        int at = random.nextInt(query.length());
+        switch (random.nextInt(3)) {
+          case 0 -> query.setCharAt(at, signs.charAt(random.nextInt(signs.length())));
+          case 1 -> query.insert(at, signs.charAt(random.nextInt(signs.length())));
+          default -> query.deleteCharAt(at).append(' ');
+        }
+      }
+      answer(query.toString());
+    }
+  }
+
+  static List<String> vast() {
+    return List.of(
+        "*",
+        "a*",
+        "*a*",
+        "?????????? *??????????",
+        "*a*b*c*d*e*f*g*h*i*j*",
+        "a* ".repeat(300),
+        "title:a* ".repeat(300),
+        "one-way/street ".repeat(300),
+        "\"one-way port authority of the\" ".repeat(300),
+        "a* NEAR/9 b* NEAR/9 c* ".repeat(50),
+        "\"" + "one two ".repeat(5_000) + "\"~9",
+        "aaaaaaaa~2 ".repeat(300),
+        "(".repeat(50_000) + "ferry" + ")".repeat(50_000),
+        "NOT ".repeat(10_000) + "ferry",
+        "ferry OR ".repeat(10_000),
+        "ferry ".repeat(17_000),
+        "x".repeat(100_000),
+        "x".repeat(50_000) + "*",
+        "-".repeat(100_000),
+        "a-".repeat(50_000),
+        "U.".repeat(50_000),
+        "\u0301".repeat(100_000) + "a",
+        "新".repeat(100_000),
+        "url:" + "a/".repeat(50_000) + "*",
+        "\\".repeat(100_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("vast")
+  void vastQueriesAreAnswered(String query) throws IOException {
+    answer(query);
+  }
+
+  @Test
+  void treesThatNobodyTypesAreAnswered() throws IOException {
+    NewsQuery nested = new NewsQuery.Word("ferry");
+    for (int i = 0; i < 200; i++) {
+      nested = new NewsQuery.Clauses(List.of(nested), List.of(), List.of());
+    }
+    List<NewsQuery> trees =
+        List.of(
+            nested,
+            new NewsQuery.Near(List.of(), 3),
+            new NewsQuery.Near(List.of(new NewsQuery.Everything(), nested), 3),
+            new NewsQuery.Fuzzy("", 2),
+            new NewsQuery.Wildcard(""),
+            new NewsQuery.In(Field.EXTRA, new NewsQuery.Word("a")),
+            new NewsQuery.In(Field.PUBLISHED, new NewsQuery.Word("a")),
+            new NewsQuery.In(Field.ID, new NewsQuery.Near(List.of(nested), 1)),
+            new NewsQuery.Clauses(List.of(), List.of(), List.of()));
+    for (NewsQuery tree : trees) {
+      assertNotNull(searcher.search(SearchRequest.of(tree)));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.lede.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lede.article.Article;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One index holds articles in many languages, and each is found in its own. */
+class LanguagesTest {
+  @TempDir private Path folder;
+
+  /** A language, a text in it, a query, and whether the one finds the other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "de | Die alten Häuser brannten | Haus | yes",
+        "de | Ein altes Haus brannte | Häuser | yes",
+        "de | Die Straßen sind leer | strasse | yes",
+        "de | Die Straßen sind leer | \"Straße\" | no",
+        "fr | Les journaux ont paru | journal | yes",
+        "fr | L’économie va mal | économie | yes",
+        "fr | L’économie va mal | economie | yes",
+        "fr | L’économie française va mal | \"économie française\" | yes",
+        "es | Las elecciones fueron ayer | eleccion | yes",
+        "es | La elección fue ayer | elecciones | yes",
+        "it | I governi cadono | governo | yes",
+        "it | L’Italia vota | italia | yes",
+        "pt | As eleições foram ontem | eleição | yes",
+        "nl | De verkiezingen waren gisteren | verkiezing | yes",
+        "ru | Новые выборы прошли вчера | выборов | yes",
+        "ru | Ёлки горели | елка | yes",
+        "ar | الكتاب الجديد هنا | كتاب | yes",
+        "zh | 北京今天发布新闻报道 | 新闻 | yes",
+        "zh | 北京今天发布新闻报道 | 新报 | no",
+        "zh | 北京今天发布新闻报道 | 京 | yes",
+        "ja | 東京で選挙が行われた | 選挙 | yes",
+        "ja | ニュースを読む | ニュース | yes",
+        "ko | 서울에서 선거가 열렸다 | 선거 | yes",
+        "th | ข่าววันนี้ | ข่าว | yes",
+        "sv | Husen brann | husen | yes",
+        "sv | Husen brann | hus | no",
+        "el | Οι εκλογές έγιναν | εκλογες | no",
+        "el | Οι εκλογές έγιναν | ΕΚΛΟΓΈΣ | yes",
+        // Stems belong to their language.
+        "en | He saw the Haus | Häuser | no",
+        "fr | The ferries sank | ferry | no",
+      })
+  void meet(String language, String text, String query, String found) throws IOException {
+    TestIndex.write(folder, Article.builder("a").body(text).language(language).build());
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      boolean hit = searcher.search(SearchRequest.of(query)).total().count() == 1;
+      assertEquals(found, hit ? "yes" : "no");
+    }
+  }
+
+  @Test
+  void oneIndexMixesThemAndOneOfThemCanBeAsked() throws IOException {
+    TestIndex.write(
+        folder,
+        Article.builder("de").body("Die Häuser und das Hotel am Meer").language("de").build(),
+        Article.builder("fr").body("Les maisons et l’hôtel au bord").language("fr").build(),
+        Article.builder("en").body("The houses and the hotels by the sea").language("en").build());
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      assertEquals(List.of("de"), ids(searcher, "haus"));
+      assertEquals(List.of("fr"), ids(searcher, "maison"));
+      assertEquals(List.of("en"), ids(searcher, "house"));
+      assertEquals(List.of("de", "en", "fr"), ids(searcher, "hotel"));
+      assertEquals(List.of("fr"), ids(searcher, "hotel lang:fr"));
+      assertEquals(List.of("de", "en"), ids(searcher, "hotel lang:(de OR en)"));
+      assertEquals(List.of("de", "en"), ids(searcher, "hotel -lang:fr"));
+    }
+  }
+
+  private static List<String> ids(NewsSearcher searcher, String query) throws IOException {
+    return searcher.search(SearchRequest.of(query)).hits().stream()
+        .map(hit -> hit.article().id())
+        .sorted()
+        .toList();
+  }
+}
