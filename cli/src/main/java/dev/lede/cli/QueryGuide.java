@@ -32,15 +32,16 @@ final class QueryGuide {
           section(
               "Forms of a word",
               "Other forms of a word are found too and rank below the one you typed. A capital"
-                  + " makes a name, which has no other forms; capitals all through make an acronym."
+                  + " makes a name, which has other forms only where they are written small;"
+                  + " capitals all through make an acronym."
                   + " Accents, hyphens, dots and apostrophes may be left out or put in.",
               example("ferries", "ferry, ferries, ferry's"),
-              example("Strand", "the name, and not strands"),
+              example("Strand", "the name, not another name such as Strands"),
               example("US", "US and U.S., not the word us"),
               example("G7", "G7 and G-7"),
               example("cooperation", "cooperation and co-operation"),
               example("cafe", "cafe and café"),
-              example("Kyiv", "Kyiv and Kiev: names that are written in several ways"),
+              example("CEO", "also chief executive; and Kyiv finds Kiev"),
               example("quota*", "words that begin with quota"),
               example("wom?n", "woman, women: ? is one letter, * any number"),
               example("skerow~", "words spelled nearly like it")),
@@ -49,7 +50,7 @@ final class QueryGuide {
               "What stands in quotes must be there, in just these forms and in this order.",
               example("\"ferry crews\"", "these words in a row"),
               example("“ferry crews”", "the same: any quotes will do"),
-              example("\"ferry pay\"~5", "in any order, with at most five words among them"),
+              example("\"ferry strike\"~5", "in any order, with at most five words among them"),
               example("ferry NEAR/5 \"pay deal\"", "the same for words and phrases"),
               example("ferry ?\"pay deal\"", "the phrase only ranks")),
           section(
