@@ -37,7 +37,7 @@ class EmbeddingIT {
               .body("The strike is over, the ferry sails.")
               .build());
     }
-    List<Path> jars = jars(NewsSearcher.class, lucene("index.IndexWriter"), analysis());
+    List<Path> jars = jars(NewsSearcher.class, lucene("index.IndexWriter"), analysis(), queries());
     assertTrue(jars.stream().allMatch(jar -> jar.toString().endsWith(".jar")), jars.toString());
     assertEquals(
         """
@@ -57,6 +57,7 @@ class EmbeddingIT {
             NewsIndexer.class,
             lucene("index.IndexWriter"),
             analysis(),
+            queries(),
             Class.forName("tools.jackson.core.JsonParser"),
             Class.forName("org.jsoup.Jsoup"));
     assertEquals("100 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
@@ -123,6 +124,10 @@ class EmbeddingIT {
 
   private static Class<?> analysis() throws ClassNotFoundException {
     return lucene("analysis.en.KStemFilter");
+  }
+
+  private static Class<?> queries() throws ClassNotFoundException {
+    return lucene("queries.intervals.Intervals");
   }
 
   private static List<Path> jars(Class<?>... types) throws Exception {

@@ -67,13 +67,22 @@ public final class Synonyms {
 
   /** The list that comes with Lede: names from other alphabets and common abbreviations. */
   public static Synonyms common() {
-    try (InputStream stream = Synonyms.class.getResourceAsStream("synonyms.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("synonyms.txt is missing from the searcher's jar");
+    return Common.LIST;
+  }
+
+  /** Read when it is first asked for, and never changed. */
+  private static final class Common {
+    static final Synonyms LIST = read();
+
+    private static Synonyms read() {
+      try (InputStream stream = Synonyms.class.getResourceAsStream("synonyms.txt")) {
+        if (stream == null) {
+          throw new IllegalStateException("synonyms.txt is missing from the searcher's jar");
+        }
+        return parse(new String(stream.readAllBytes(), UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return parse(new String(stream.readAllBytes(), UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

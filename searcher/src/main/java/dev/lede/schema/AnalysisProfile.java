@@ -46,6 +46,8 @@ public record AnalysisProfile(
    */
   private static final String LONGEST_PIECE = "255";
 
+  private static final AnalysisProfile ENGLISH_1 = english1();
+
   /**
    * A tokenizer and the filters that follow it.
    *
@@ -66,13 +68,12 @@ public record AnalysisProfile(
 
   /** The profile that new indexes are written with. */
   public static AnalysisProfile current() {
-    return english1();
+    return ENGLISH_1;
   }
 
   /** The profile of a name; empty where this version does not have it. */
   public static Optional<AnalysisProfile> named(String name) {
-    AnalysisProfile english = english1();
-    return english.name.equals(name) ? Optional.of(english) : Optional.empty();
+    return ENGLISH_1.name.equals(name) ? Optional.of(ENGLISH_1) : Optional.empty();
   }
 
   /**

@@ -10,12 +10,17 @@
  * <ul>
  *   <li>{@code id}: one exact term, stored. Replacing and deleting go by it.
  *   <li>{@code headline}, {@code body}: running text, positions and offsets in the postings for
- *       phrases and snippets, stored. The body's paragraphs are separated by one empty line.
+ *       phrases and snippets, stored. The body's paragraphs are separated by one empty line. At the
+ *       position of each word stand its exact form, which is the same in every language, its parts,
+ *       and marked terms for its stem, its accents and its capitals: see {@link dev.lede.analysis}.
+ *       The stem is that of the language in {@code writtenIn}.
  *   <li>{@code lede}: the opening of the body once more, with positions, not stored. It adds weight
  *       to a match in the body and never makes one.
  *   <li>{@code author}, {@code tag}: names with one value each; {@code source}, {@code section},
  *       {@code place}, {@code url}, {@code language}: names with one value. All keep positions and
  *       are stored; all but the url are counted by whole value (sorted-set doc values).
+ *   <li>{@code writtenIn}: the language by which the text was analysed, given or detected, a code
+ *       of two letters; a name as the others are, stored and counted.
  *   <li>{@code published}: moments as points named {@code published.moment}, in milliseconds since
  *       1970 UTC; mere days as points named {@code published.day}, the midnight that begins them
  *       read at UTC; both as a number by column for sorting; stored as {@code milliseconds
@@ -32,7 +37,9 @@
  *
  * <p>User data of every commit, see {@link dev.lede.schema.IndexFormat}: {@code lede.format},
  * {@code lede.analysis} (the profile's name), {@code lede.fields} (a checksum of the field table
- * and the profile), {@code lede.program} (the version that wrote it), {@code lede.sequence}.
+ * and the profile), {@code lede.program} (the version that wrote it), {@code lede.sequence}, {@code
+ * lede.languages} (the codes of the languages that articles were written in, separated by spaces: a
+ * query is stemmed in each).
  *
  * <p>There are no past versions. Until one is released, format 1 may change; the checksum then
  * differs and the index is refused.

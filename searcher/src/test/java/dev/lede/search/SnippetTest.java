@@ -57,6 +57,37 @@ class SnippetTest {
   }
 
   @Test
+  void markWordsThatAreNearAndNotWhatLiesBetween() throws IOException {
+    String body =
+        "The harbour master closed the old port; nobody in the whole town saw the harbour.";
+    assertEquals(
+        List.of(
+            "The [harbour] master closed the old [port]; nobody in the whole town saw the harbour."),
+        snippets(body, "harbour NEAR/4 port"));
+    assertEquals(
+        List.of(
+            "The [harbour] master closed the old [port]; nobody in the whole town saw the harbour."),
+        snippets(body, "\"port harbour\"~4"));
+  }
+
+  @Test
+  void markEveryKindOfMatch() throws IOException {
+    String body = "The U.S.-led talks on COVID-19 ended; co-operation with O’Brien’s café goes on.";
+    assertEquals(
+        List.of(
+            "The [U.S.]-led talks on COVID-19 ended; co-operation with O’Brien’s café goes on."),
+        snippets(body, "US"));
+    assertEquals(
+        List.of(
+            "The U.S.-led talks on [COVID-19] ended; [co-operation] with [O’Brien’s] [café] goes on."),
+        snippets(body, "covid19 cooperation O'Brien cafe"));
+    assertEquals(
+        List.of(
+            "The U.S.-led [talks] on COVID-19 ended; co-operation with O’Brien’s [café] goes on."),
+        snippets(body, "tal* kafe~1 caff~1"));
+  }
+
+  @Test
   void markWordsInTheirOtherForms() throws IOException {
     assertEquals(
         List.of("[Ferries] are late; the [ferry's] crew slept."),

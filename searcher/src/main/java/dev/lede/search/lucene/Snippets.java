@@ -59,14 +59,27 @@ final class Snippets {
     List<Span> found = new ArrayList<>();
     MatchesIterator iterator = matches.getMatches(field.name());
     while (iterator != null && found.size() < MOST_MATCHES && iterator.next()) {
-      int start = iterator.startOffset();
-      int end = iterator.endOffset();
-      if (start >= 0 && start < end && end <= value.length()) {
-        found.add(new Span(start, end));
-      }
+      add(iterator, value, found);
     }
     found.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
     return merged(found);
+  }
+
+  /** Where words are near each other, each of them is a match, and not what lies between. */
+  private static void add(MatchesIterator match, String value, List<Span> found)
+      throws IOException {
+    MatchesIterator parts = match.getSubMatches();
+    if (parts != null) {
+      while (parts.next()) {
+        add(parts, value, found);
+      }
+      return;
+    }
+    int start = match.startOffset();
+    int end = match.endOffset();
+    if (start >= 0 && start < end && end <= value.length()) {
+      found.add(new Span(start, end));
+    }
   }
 
   private static List<Span> merged(List<Span> sorted) {
