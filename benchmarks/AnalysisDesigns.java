@@ -118,7 +118,7 @@ public final class AnalysisDesigns {
   private static final Map<String, Float> FIELDS =
       new TreeMap<>(Map.of("headline", HEADLINE, "lede", LEDE, "body", BODY));
   private static final float ACCENT = 0.3f;
-  private static final float BUILT = 0.7f;
+  private static final float BUILT = 0.85f;
   private static final float[] WEIGHTS = {0.3f, 0.5f, 0.7f, 0.85f, 1f};
 
   private record Text(String id, String headline, String body, String lede) {}
@@ -178,7 +178,7 @@ public final class AnalysisDesigns {
     Analysis analysis = (Analysis) built.analyzer();
     all.add(
         new Variant(
-            "A as built: KStem .7",
+            "A as built: KStem " + BUILT,
             built,
             true,
             (text, reader) ->
@@ -206,18 +206,23 @@ public final class AnalysisDesigns {
       }
     }
     Map<String, Float> two = Map.of("headline", HEADLINE, "body", BODY);
-    all.add(new Variant("A KSTEM 0.7, no lede", built, true, asking(Family.KSTEM, BUILT, two)));
+    all.add(
+        new Variant(
+            "A KSTEM " + BUILT + ", no lede", built, true, asking(Family.KSTEM, BUILT, two)));
     Map<String, Float> equal = Map.of("headline", 1f, "body", 1f);
     all.add(
         new Variant(
-            "A KSTEM 0.7, no lede, weights 1", built, false, asking(Family.KSTEM, BUILT, equal)));
-    Asking built07 = asking(Family.KSTEM, BUILT, FIELDS);
+            "A KSTEM " + BUILT + ", no lede, weights 1",
+            built,
+            false,
+            asking(Family.KSTEM, BUILT, equal)));
+    Asking asked = asking(Family.KSTEM, BUILT, FIELDS);
     all.add(
         new Variant(
-            "A KSTEM 0.7, asked without stop words",
+            "A KSTEM " + BUILT + ", asked without stop words",
             built,
             true,
-            (text, reader) -> built07.query(withoutStopWords(text), reader)));
+            (text, reader) -> asked.query(withoutStopWords(text), reader)));
     Index twin = twin("B twin, stems with frequencies", false);
     Index placed = twin("B2 twin, stems with offsets", true);
     for (boolean sum : new boolean[] {true, false}) {
@@ -835,7 +840,7 @@ public final class AnalysisDesigns {
     double[] built = row.get(variants.get(0));
     double[] copied =
         variants.stream()
-            .filter(v -> v.name().equals("A KSTEM 0.7"))
+            .filter(v -> v.name().equals("A KSTEM " + BUILT))
             .map(row::get)
             .findFirst()
             .get();
