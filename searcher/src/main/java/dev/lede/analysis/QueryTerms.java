@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class QueryTerms {
   /** What another form of a word is worth beside the exact one, so that the exact ranks above. */
-  private static final float STEM_WEIGHT = 0.7f;
+  private static final float STEM_WEIGHT = 0.85f;
 
   /** What the accents add where the query has them: the accented form has both terms. */
   private static final float ACCENT_WEIGHT = 0.3f;
