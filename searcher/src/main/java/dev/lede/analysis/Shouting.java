@@ -28,6 +28,10 @@ final class Shouting {
 
   /** Whether the word that begins where the window stands is part of a row of capitals. */
   boolean covers(int end) {
+    if (!Character.isUpperCase(text.codePointAt(0))) {
+      goesOn &= Character.isDigit(text.codePointAt(0));
+      return false;
+    }
     if (text.offset() >= judgedUntil) {
       judge(end);
     }
