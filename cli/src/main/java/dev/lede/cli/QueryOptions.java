@@ -55,6 +55,10 @@ final class QueryOptions {
     String text = String.join(" ", Options.words(arguments));
     ZoneId zone = Options.zone(arguments, console);
     if (arguments.matchedOptionValue(SYNTAX, Syntax.EVERYDAY) == Syntax.LUCENE) {
+      if (arguments.hasMatchedOption(ALL) || arguments.hasMatchedOption(SYNONYMS)) {
+        throw new IllegalArgumentException(
+            "--all and --synonyms are of the everyday syntax: say it with + and ( OR )");
+      }
       return new NewsQuery.Lucene(text, zone);
     }
     QuerySyntax syntax = QuerySyntax.asOf(console.clock().instant().atZone(zone));

@@ -174,6 +174,12 @@ class QueryOptionsTest {
     Run run = place().run("explain", "--id", "b", "+strike", "ferry");
     assertEquals(1, run.status());
     assertTrue(run.out().contains("\nb does not match.\n"), run.out());
+    assertTrue(run.out().contains("  not there: the word strike\n"), run.out());
+    assertFalse(run.out().contains("%"), run.out());
+    Run left = place().run("explain", "--id", "a", "ferry", "-strike");
+    assertEquals(1, left.status());
+    assertTrue(
+        left.out().contains("  there, so the article is left out: the word strike\n"), left.out());
     Run nobody = place().run("explain", "--id", "nobody", "ferry");
     assertEquals(1, nobody.status());
     assertEquals("lede: there is no article with the id nobody\n", nobody.err());

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The characters that words are made of and held together by, each kind with all its shapes. */
 final class Characters {
-  private static final String APOSTROPHES = "'\u2019\u2018\u02BC\u02B9\u201B\uFF07\u00B4`";
+  private static final String APOSTROPHES = "'\u2019\u2018\u02BB\u02BC\u02B9\u201B\uFF07\u00B4`";
   private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\uFE58\uFE63\uFF0D_";
 
   private static final int FIRST_UNSPACED = 0x0E00;

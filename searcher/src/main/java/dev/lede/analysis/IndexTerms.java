@@ -56,11 +56,11 @@ final class IndexTerms {
   private static Optional<String> stem(Stemmer stems, SimpleWord word) {
     String stem = stems.stem(word);
     Language language = stems.language();
+    if (language.leavesOutOwnStems() && stem.equals(word.exact())) {
+      return Optional.empty();
+    }
     if (!language.capitalsTell()) {
       return Optional.of(Mark.STEM.term(language, stem));
-    }
-    if (stem.equals(word.exact())) {
-      return Optional.empty();
     }
     return switch (word.casing()) {
       case PLAIN, SHOUTED, PLURAL_OF_ACRONYM -> Optional.of(Mark.STEM.term(language, stem));

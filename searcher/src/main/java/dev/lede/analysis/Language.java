@@ -54,9 +54,21 @@ public enum Language {
     return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
   }
 
-  /** Whether a capital makes a name: in German every noun has one. */
+  /**
+   * Whether a capital makes a name that has no other forms: in German every noun has one, and
+   * Russian declines its names.
+   */
   public boolean capitalsTell() {
-    return this != GERMAN;
+    return this != GERMAN && this != RUSSIAN;
+  }
+
+  /**
+   * Whether an index leaves out the stem of a word that is its own. English, the language of most
+   * articles, does, and is asked for the exact form instead; with others that would make a stem of
+   * theirs meet words of English.
+   */
+  boolean leavesOutOwnStems() {
+    return this == ENGLISH;
   }
 
   /** The filters that stem a word in lower case, new ones each time. */

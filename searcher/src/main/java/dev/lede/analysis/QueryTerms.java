@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Chooses the terms by which an index is asked for a word: its exact form, and other forms of it
@@ -24,14 +25,18 @@ public final class QueryTerms {
     this.stemmers = languages.stream().map(Stemmer::new).toList();
   }
 
-  /** Terms with what each is worth, above 0 and at most 1, for a word in running text. */
-  public Map<String, Float> inText(WrittenWord word) {
+  /**
+   * Terms with what each is worth, above 0 and at most 1, for a word in running text.
+   *
+   * @param articles how many articles of the index have a term
+   */
+  public Map<String, Float> inText(WrittenWord word, ToIntFunction<String> articles) {
     SimpleWord whole = word.whole();
     if (whole.casing() == Casing.ACRONYM && AmbiguousAcronyms.contains(whole.exact())) {
       return Map.of(Mark.ACRONYM.term(whole.exact()), 1f);
     }
     Map<String, Float> terms = new LinkedHashMap<>(inNames(word));
-    stemmers.forEach(stemmer -> addStems(stemmer, whole, terms));
+    stemmers.forEach(stemmer -> addStems(stemmer, whole, articles, terms));
     return terms;
   }
 
@@ -55,20 +60,28 @@ public final class QueryTerms {
   }
 
   /**
-   * A word with a capital is taken for a name: it meets other forms only where they are written
-   * small, so that Howell does not find Howells. An acronym has no form but its plural.
+   * Adds the other forms of a word. A name meets only those that are written small, so that Howell
+   * does not find Howells. An acronym has no form but its plural.
    */
-  private static void addStems(Stemmer stemmer, SimpleWord word, Map<String, Float> terms) {
+  private static void addStems(
+      Stemmer stemmer, SimpleWord word, ToIntFunction<String> articles, Map<String, Float> terms) {
     Language language = stemmer.language();
     boolean acronym = word.casing() == Casing.ACRONYM;
     String stem = acronym ? word.exact() : stemmer.stem(word);
-    terms.put(Mark.STEM.term(language, stem), STEM_WEIGHT);
-    boolean name = acronym || word.casing() == Casing.CAPITALISED;
+    String small = Mark.STEM.term(language, stem);
+    String capitalised = Mark.STEM_OF_CAPITALISED.term(language, stem);
+    terms.put(small, STEM_WEIGHT);
+    if (acronym) {
+      return;
+    }
+    boolean name =
+        word.casing() == Casing.CAPITALISED
+            && articles.applyAsInt(small) <= articles.applyAsInt(capitalised);
     if (language.capitalsTell() && !name) {
-      terms.put(Mark.STEM_OF_CAPITALISED.term(language, stem), STEM_WEIGHT);
-      if (isOwnStem(stemmer, stem)) {
-        terms.putIfAbsent(stem, STEM_WEIGHT);
-      }
+      terms.put(capitalised, STEM_WEIGHT);
+    }
+    if (language.leavesOutOwnStems() && !name && isOwnStem(stemmer, stem)) {
+      terms.putIfAbsent(stem, STEM_WEIGHT);
     }
   }
 

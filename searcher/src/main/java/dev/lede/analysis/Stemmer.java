@@ -32,10 +32,11 @@ public final class Stemmer {
     if (isPluralOfAcronym(simple)) {
       return simple.exact().substring(0, simple.exact().length() - 1);
     }
+    String read = language == Language.ENGLISH ? simple.exact() : simple.lower();
     try {
-      word.set(simple.lower());
+      word.set(read);
       stems.reset();
-      String found = stems.incrementToken() ? stem.toString() : simple.lower();
+      String found = stems.incrementToken() ? stem.toString() : read;
       stems.end();
       stems.close();
       return found.isEmpty() ? simple.exact() : SimpleWord.fold(found);

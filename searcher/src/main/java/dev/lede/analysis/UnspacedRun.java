@@ -9,14 +9,17 @@ import java.util.stream.IntStream;
  */
 public record UnspacedRun(String text) implements Piece {
 
-  /** The terms that follow each other where the run stands: its pairs, or its only character. */
+  /**
+   * What stands at each place of the run: its pairs, and at the last place, where no pair begins,
+   * the empty text; or its only character.
+   */
   public List<String> terms() {
     int[] characters = text.codePoints().toArray();
     if (characters.length == 1) {
       return List.of(exact(text));
     }
-    return IntStream.range(0, characters.length - 1)
-        .mapToObj(at -> exact(new String(characters, at, 2)))
+    return IntStream.range(0, characters.length)
+        .mapToObj(at -> at + 1 < characters.length ? exact(new String(characters, at, 2)) : "")
         .toList();
   }
 

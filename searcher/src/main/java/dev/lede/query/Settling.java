@@ -2,6 +2,7 @@ package dev.lede.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Makes tokens into a query that can be read from left to right: operators that join nothing become
@@ -12,6 +13,9 @@ final class Settling {
    * More parts than anyone types; each is a handful of clauses to an engine, which has its limit.
    */
   static final int MOST_PARTS = 300;
+
+  /** Each word with a star may stand for all the words of an index. */
+  static final int MOST_PATTERNS = 20;
 
   private final List<Token> tokens;
   private final Notes notes;
@@ -24,11 +28,17 @@ final class Settling {
   List<Token> settled() {
     List<Token> settled = new ArrayList<>();
     int parts = 0;
+    int patterns = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i) instanceof Token.Joint joint ? joint(joint, i) : tokens.get(i);
       parts += token instanceof Token.Part ? 1 : 0;
+      patterns += token instanceof Token.Part part && part.isPattern() ? 1 : 0;
       if (parts > MOST_PARTS) {
-        cut(settled, token.at());
+        cut(settled, token.at(), MOST_PARTS + " parts");
+        break;
+      }
+      if (patterns > MOST_PATTERNS) {
+        cut(settled, token.at(), MOST_PATTERNS + " words with *, ? or ~");
         break;
       }
       settled.add(token);
@@ -49,7 +59,7 @@ final class Settling {
     notes.add(
         "took '%s' at character %d as a word: it joins nothing there"
             .formatted(joint.typed(), joint.at() + 1));
-    return new Token.Part(new NewsQuery.Word(joint.typed()), joint.at());
+    return new Token.Part(new NewsQuery.Word(joint.typed().toLowerCase(Locale.ROOT)), joint.at());
   }
 
   private boolean negates(int i) {
@@ -78,7 +88,7 @@ final class Settling {
     return i > 0 && tokens.get(i - 1) instanceof Token.Name;
   }
 
-  private void cut(List<Token> settled, int last) {
+  private void cut(List<Token> settled, int last, String limit) {
     int place = last;
     while (!settled.isEmpty() && !settled.get(settled.size() - 1).ends()) {
       place = settled.remove(settled.size() - 1).at();
@@ -89,7 +99,7 @@ final class Settling {
       settled.add(new Token.Close(place));
     }
     notes.add(
-        "left out everything from character %d on: a query has at most %d parts"
-            .formatted(place + 1, MOST_PARTS));
+        "left out everything from character %d on: a query has at most %s"
+            .formatted(place + 1, limit));
   }
 }

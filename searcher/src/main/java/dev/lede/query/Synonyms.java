@@ -183,8 +183,10 @@ public final class Synonyms {
       boolean meant =
           line.stream().anyMatch(s -> key(s.text).equals(key(typed)) && s.isTyped(typed));
       for (Spelling spelling : meant ? line : List.<Spelling>of()) {
-        if (!key(spelling.text).equals(key(typed))) {
-          others.putIfAbsent(key(spelling.text), new NewsQuery.Weighted(spelling.query(), WEIGHT));
+        // U.S. and US are the same word to an index.
+        String key = key(spelling.text).replace(".", "");
+        if (!key.equals(key(typed).replace(".", ""))) {
+          others.putIfAbsent(key, new NewsQuery.Weighted(spelling.query(), WEIGHT));
         }
       }
     }

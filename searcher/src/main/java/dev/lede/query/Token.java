@@ -11,6 +11,11 @@ sealed interface Token {
   /** What can be searched for by itself: a word, a phrase, a date. */
   record Part(NewsQuery query, int at) implements Token {
 
+    /** Whether it may stand for any number of words. */
+    boolean isPattern() {
+      return query instanceof NewsQuery.Wildcard || query instanceof NewsQuery.Fuzzy;
+    }
+
     /** Whether it can stand beside a NEAR. */
     boolean canBeNear() {
       return switch (query) {

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -36,6 +37,22 @@ final class AddressQueries implements FieldQueries {
   }
 
   @Override
+  public Optional<Query> spellings(String text, List<NewsQuery.Weighted> others) {
+    List<Query> any =
+        Stream.concat(Stream.of(text), others.stream().flatMap(other -> text(other.query())))
+            .flatMap(spelling -> phrase(spelling).stream())
+            .toList();
+    return any.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(any, 0));
+  }
+
+  private static Stream<String> text(NewsQuery query) {
+    if (query instanceof NewsQuery.Word word) {
+      return Stream.of(word.text());
+    }
+    return query instanceof NewsQuery.Phrase phrase ? Stream.of(phrase.text()) : Stream.empty();
+  }
+
+  @Override
   public Optional<Query> wildcard(String pattern) {
     List<IntervalsSource> pieces = new ArrayList<>();
     for (String piece : pattern.split(AnalysisProfile.BETWEEN_PIECES, -1)) {
@@ -56,10 +73,11 @@ final class AddressQueries implements FieldQueries {
     return phrase(text);
   }
 
+  /** The pieces of an address stand in one order: what is near is looked for in a row. */
   @Override
   public Optional<Query> near(List<NewsQuery> parts, int distance) {
     return parts.stream()
-        .flatMap(part -> Stream.of(part.toString()))
+        .flatMap(AddressQueries::text)
         .reduce((first, second) -> first + " " + second)
         .flatMap(this::phrase);
   }

@@ -48,7 +48,10 @@ record ExactForms(String field) {
 
   /** Every word between two; an empty end is open. */
   Optional<Query> between(String first, String last, boolean withFirst, boolean withLast) {
-    String from = first.isEmpty() ? String.valueOf((char) (Mark.LAST + 1)) : first;
+    String from =
+        first.isEmpty() || first.charAt(0) <= Mark.LAST
+            ? String.valueOf((char) (Mark.LAST + 1))
+            : first;
     return Optional.of(
         TermRangeQuery.newStringRange(
             field,

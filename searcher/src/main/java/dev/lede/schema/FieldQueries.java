@@ -11,6 +11,12 @@ public sealed interface FieldQueries permits WordQueries, AddressQueries {
   /** A word in its forms; where what was typed as one is several words, all of them. */
   Optional<Query> word(String text);
 
+  /**
+   * A word and other ways to write the same, each a word or a phrase, which all count as one: how
+   * rare one spelling is says nothing.
+   */
+  Optional<Query> spellings(String text, List<NewsQuery.Weighted> others);
+
   /** Words that follow each other in their exact forms. */
   Optional<Query> phrase(String text);
 

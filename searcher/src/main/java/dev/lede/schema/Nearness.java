@@ -88,7 +88,7 @@ final class Nearness {
       case WrittenWord word ->
           expansion.anyOf(
               field.role() == Role.TEXT
-                  ? terms.inText(word).keySet()
+                  ? terms.inText(word, expansion::articles).keySet()
                   : terms.inNames(word).keySet());
       case UnspacedRun run -> exact(run);
     };
@@ -97,8 +97,17 @@ final class Nearness {
   private IntervalsSource exact(Piece piece) {
     return switch (piece) {
       case WrittenWord word -> Intervals.term(terms.inPhrase(word));
-      case UnspacedRun run -> Intervals.phrase(run.terms().toArray(String[]::new));
+      case UnspacedRun run -> run(run.terms());
     };
+  }
+
+  /** A run takes one place more than it has pairs. */
+  private static IntervalsSource run(List<String> terms) {
+    List<String> words = terms.stream().filter(term -> !term.isEmpty()).toList();
+    IntervalsSource[] places = words.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    int last = places.length - 1;
+    places[last] = Intervals.extend(places[last], 0, terms.size() - words.size());
+    return Intervals.phrase(places);
   }
 
   private IntervalsSource spelled(Piece piece, int edits) {

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -123,6 +125,44 @@ final class WordQueries implements FieldQueries {
     return new ExactForms(field.name());
   }
 
+  @Override
+  public Optional<Query> spellings(String text, List<NewsQuery.Weighted> others) {
+    List<Piece> pieces = Reading.of(text);
+    if (pieces.size() != 1 || !(pieces.get(0) instanceof WrittenWord)) {
+      return dismax(
+          Stream.concat(
+                  word(text).stream(), others.stream().flatMap(other -> other(other).stream()))
+              .toList());
+    }
+    WrittenWord typed = (WrittenWord) pieces.get(0);
+    Map<String, Float> one = new LinkedHashMap<>(terms(typed));
+    List<Query> any = new ArrayList<>(parts(typed).stream().toList());
+    for (NewsQuery.Weighted other : others) {
+      List<Piece> spelled =
+          other.query() instanceof NewsQuery.Word word ? Reading.of(word.text()) : List.of();
+      if (spelled.size() == 1 && spelled.get(0) instanceof WrittenWord word) {
+        terms(word).forEach((term, weight) -> one.putIfAbsent(term, weight * other.weight()));
+        parts(word).ifPresent(parts -> any.add(new BoostQuery(parts, other.weight())));
+      } else {
+        other(other).ifPresent(any::add);
+      }
+    }
+    any.add(0, any(one));
+    return dismax(any);
+  }
+
+  private Optional<Query> other(NewsQuery.Weighted other) {
+    Optional<Query> query =
+        other.query() instanceof NewsQuery.Phrase phrase
+            ? phrase(phrase.text())
+            : other.query() instanceof NewsQuery.Word word ? word(word.text()) : Optional.empty();
+    return query.map(found -> new BoostQuery(found, other.weight()));
+  }
+
+  private static Optional<Query> dismax(List<Query> any) {
+    return any.size() < 2 ? any.stream().findFirst() : Optional.of(new DisjunctionMaxQuery(any, 0));
+  }
+
   private Query piece(Piece piece) {
     return switch (piece) {
       case UnspacedRun run -> sequence(run.terms());
@@ -131,12 +171,21 @@ final class WordQueries implements FieldQueries {
   }
 
   private Query word(WrittenWord word) {
-    Query one = any(field.role() == Role.TEXT ? terms.inText(word) : terms.inNames(word));
-    if (frugal || word.parts().size() < 2) {
-      return one;
-    }
-    Query parts = sequence(word.parts().stream().map(part -> part.exact()).toList());
-    return new DisjunctionMaxQuery(List.of(one, parts), 0);
+    Query one = any(terms(word));
+    return parts(word)
+        .<Query>map(parts -> new DisjunctionMaxQuery(List.of(one, parts), 0))
+        .orElse(one);
+  }
+
+  private Map<String, Float> terms(WrittenWord word) {
+    return field.role() == Role.TEXT ? terms.inText(word, this::articles) : terms.inNames(word);
+  }
+
+  /** The parts of a compound in a row. */
+  private Optional<Query> parts(WrittenWord word) {
+    return frugal || word.parts().size() < 2
+        ? Optional.empty()
+        : Optional.of(sequence(word.parts().stream().map(part -> part.exact()).toList()));
   }
 
   private Query any(Map<String, Float> weighted) {
@@ -146,18 +195,18 @@ final class WordQueries implements FieldQueries {
   }
 
   private Query sequence(List<String> words) {
-    return words.size() == 1
-        ? new TermQuery(term(words.get(0)))
-        : new PhraseQuery(field.name(), words.toArray(String[]::new));
+    PhraseQuery.Builder sequence = new PhraseQuery.Builder();
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).isEmpty()) {
+        sequence.add(term(words.get(i)), i);
+      }
+    }
+    PhraseQuery phrase = sequence.build();
+    return phrase.getTerms().length == 1 ? new TermQuery(phrase.getTerms()[0]) : phrase;
   }
 
   private Optional<Query> anyOf(Collection<List<String>> forms) {
-    List<Query> queries = forms.stream().map(this::sequence).toList();
-    return switch (queries.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(queries.get(0));
-      default -> Optional.of(new DisjunctionMaxQuery(new ArrayList<>(queries), 0));
-    };
+    return dismax(forms.stream().map(this::sequence).toList());
   }
 
   private static Optional<Query> all(List<Query> queries) {
@@ -170,8 +219,12 @@ final class WordQueries implements FieldQueries {
   }
 
   private boolean isKnown(String text) {
+    return articles(text) > 0;
+  }
+
+  private int articles(String text) {
     try {
-      return reader.docFreq(term(text)) > 0;
+      return reader.docFreq(term(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,11 +38,13 @@ public record Explanation(
    * One part of what was asked for.
    *
    * @param query the part
+   * @param excluded whether an article that has it is left out
    * @param score what it adds to the score; 0 where the article does not have it
    * @param articles how many articles have it: the fewer, the more it counts
    * @param places where the article has it, field by field
    */
-  public record Part(NewsQuery query, float score, long articles, List<Place> places) {
+  public record Part(
+      NewsQuery query, boolean excluded, float score, long articles, List<Place> places) {
     public Part {
       places = List.copyOf(places);
     }

@@ -121,6 +121,15 @@ class HostileTextTest {
   }
 
   @Test
+  void aQueryOfManyPatternsIsCutAndSaid() {
+    UnderstoodQuery understood = QuerySyntax.parse("storm " + "a* bcd~1 ".repeat(50));
+    assertEquals(
+        List.of(
+            "left out everything from character 97 on: a query has at most 20 words with *, ? or ~"),
+        understood.notes());
+  }
+
+  @Test
   void aQueryThatIsCutWithinAGroupIsClosed() {
     String words = "storm ".repeat(299);
     NewsQuery whole = SYNTAX.understand(words + "+(a OR -title:(b c)) d").query();

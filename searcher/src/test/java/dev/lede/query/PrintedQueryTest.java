@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,6 +62,8 @@ class PrintedQueryTest {
 
   @Property(tries = 2_000)
   void anyTree(@ForAll("lists") NewsQuery query) {
+    // A query that is typed has no more patterns than that.
+    Assume.that(query.toString().chars().filter(c -> "*?~".indexOf(c) >= 0).count() <= 20);
     assertPrintsAsItself(query);
   }
 

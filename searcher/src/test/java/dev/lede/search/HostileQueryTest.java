@@ -2,7 +2,9 @@ package dev.lede.search;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.article.Article;
@@ -117,6 +119,60 @@ class HostileQueryTest {
         "新".repeat(100_000),
         "url:" + "a/".repeat(50_000) + "*",
         "\\".repeat(100_000));
+  }
+
+  /** Different words, for Lucene counts the same one only once. */
+  @Test
+  void manyDifferentPartsAreAnswered() throws IOException {
+    String spellings = "Kyiv Kharkiv Odesa US UK EU WHO UN Mohammed Gaddafi Hezbollah Zelensky ";
+    for (String form :
+        List.of("word%d ", "one-way%d/street%d ", "\"a%d b-c%d d\" ", "+w%d ", "title:x%d ")) {
+      StringBuilder query = new StringBuilder(spellings.repeat(3));
+      for (int i = 0; i < 300; i++) {
+        query.append(form.replace("%d", "" + i));
+      }
+      answer(query.toString());
+    }
+    StringBuilder fuzzy = new StringBuilder();
+    IntStream.range(0, 300).forEach(i -> fuzzy.append("fuzzy").append(i).append("word~ "));
+    answer(fuzzy.toString());
+  }
+
+  @Test
+  void aTreeOfTooManyPartsIsRefusedInWords() {
+    List<NewsQuery> words =
+        IntStream.range(0, 3_000).<NewsQuery>mapToObj(i -> new NewsQuery.Word("w" + i)).toList();
+    NewsQuery query =
+        new NewsQuery.Clauses(
+            List.of(),
+            List.of(
+                new NewsQuery.Clauses(List.of(), words.subList(0, 1_000), List.of()),
+                new NewsQuery.Clauses(List.of(), words.subList(1_000, 2_000), List.of())),
+            List.of());
+    Exception refusal =
+        assertThrows(
+            IllegalArgumentException.class, () -> searcher.search(SearchRequest.of(query)));
+    assertEquals("the query has more parts than the 1024 there may be", refusal.getMessage());
+  }
+
+  @Test
+  void lucenesSyntaxRefusesWhatItCannotDoInWords() {
+    for (String query :
+        List.of(
+            "/[ab]*a[ab]{20}/",
+            "/(a{1,100}){1,100}/",
+            "id:/a.*/",
+            "id:[a TO b]",
+            "published:/x/",
+            "(title:b +x ".repeat(300) + "y" + ")".repeat(300),
+            "(".repeat(5_000) + "a" + ")".repeat(5_000))) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () ->
+              searcher.search(
+                  SearchRequest.of(new NewsQuery.Lucene(query, java.time.ZoneOffset.UTC))),
+          query);
+    }
   }
 
   @ParameterizedTest

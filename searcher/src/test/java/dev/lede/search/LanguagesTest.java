@@ -44,6 +44,12 @@ class LanguagesTest {
         "ja | 東京で選挙が行われた | 選挙 | yes",
         "ja | ニュースを読む | ニュース | yes",
         "ko | 서울에서 선거가 열렸다 | 선거 | yes",
+        "ko | 서울 선거가 열렸다 | \"서울 선거\" | yes",
+        "ko | 선거 서울 이 열렸다 | \"서울 선거\" | no",
+        "zh | 苹果iPhone手机 | \"苹果iPhone手机\" | yes",
+        "ru | В Москве тихо | Москва | yes",
+        "ru | Указ Президента России | Президент | yes",
+        "it | I governi cadono | Governo | yes",
         "th | ข่าววันนี้ | ข่าว | yes",
         "sv | Husen brann | husen | yes",
         "sv | Husen brann | hus | no",
@@ -76,6 +82,31 @@ class LanguagesTest {
       assertEquals(List.of("fr"), ids(searcher, "hotel lang:fr"));
       assertEquals(List.of("de", "en"), ids(searcher, "hotel lang:(de OR en)"));
       assertEquals(List.of("de", "en"), ids(searcher, "hotel -lang:fr"));
+    }
+  }
+
+  @Test
+  void theStemsOfOneLanguageMeetNoWordsOfAnother() throws IOException {
+    TestIndex.write(
+        folder,
+        Article.builder("en").body("New cars and the pari of it").language("en").build(),
+        Article.builder("fr").body("Rien à Paris").language("fr").build(),
+        Article.builder("pt").body("Nada de novo").language("pt").build());
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      assertEquals(List.of(), ids(searcher, "news"));
+      assertEquals(List.of("fr"), ids(searcher, "paris"));
+    }
+  }
+
+  @Test
+  void aFieldWithAStarHoldsAnything() throws IOException {
+    TestIndex.write(
+        folder,
+        Article.builder("a").body("One").author("Anna").build(),
+        Article.builder("b").body("Two").build());
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      assertEquals(List.of("a"), ids(searcher, "author:*"));
+      assertEquals(List.of("b"), ids(searcher, "-author:*"));
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,10 @@ class NewsLanguageTest {
         "FED TELLS US BANKS TO LEND | bank | yes",
         "They told us nothing | THEY TOLD US NOTHING | yes",
         "The bank lends | BANKS LENDING MORE | yes",
+        "They told us nothing | who is the US PM | no",
+        "They told us nothing | US Supreme Court Justice Roberts | no",
+        "Howells spoke | Howell Powell Strand Marsh | no",
+        "The bank lends | The Banks of Europe Lend to the Poor | yes",
         // No word is too common.
         "The Who play tonight | \"the who\" | yes",
         "It is to be or not to be | \"to be or not to be\" | yes",
@@ -126,6 +131,9 @@ class NewsLanguageTest {
         "The cafe\u0301 closed | café | yes",
         "İstanbul voted | istanbul | yes",
         "ISTANBUL voted | istanbul | yes",
+        "Two cafés closed | cafe | yes",
+        "The café closed | cafés | yes",
+        "In Hawaiʻi today | hawaii | yes",
         // Hyphens of every shape: joined and in parts.
         "A one-way street | one-way | yes",
         "A one way street | one-way | yes",
@@ -149,6 +157,13 @@ class NewsLanguageTest {
         "Send an email | e-mail | yes",
         "A state-of-the-art plant | \"state of the art\" | yes",
         "A state of the art | state-of-the-art | yes",
+        "A well-known long-term deal | \"well known long term deal\" | yes",
+        "A well-known long-term deal | \"well-known long term deal\" | yes",
+        "A five-year-old one-way ticket | \"five year old one way ticket\" | yes",
+        "A cooperation power-plant | \"co-operation power plant\" | yes",
+        "The U.S.-led force left | \"US led force\" | yes",
+        "The U.S.-China trade war | \"U.S. China trade war\" | yes",
+        "The therapist spoke | \"the rapist\" | no",
         // Numbers.
         "It cost $1,000.50 | 1000.50 | yes",
         "It cost $1,000.50 | $1,000.50 | yes",
@@ -192,6 +207,36 @@ class NewsLanguageTest {
     try (NewsSearcher searcher = NewsSearcher.open(folder)) {
       boolean hit = searcher.search(SearchRequest.of(query)).total().count() == 1;
       assertEquals(found, hit ? "yes" : "no");
+    }
+  }
+
+  @Test
+  void aRareSpellingDoesNotRankAboveTheOneTyped() throws IOException {
+    Article[] articles = new Article[51];
+    for (int i = 0; i < 50; i++) {
+      articles[i] = Article.builder("kyiv" + i).body("They met in Kyiv today.").build();
+    }
+    articles[50] = Article.builder("kiev").body("They met in Kiev today.").build();
+    TestIndex.write(folder, articles);
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      List<Hit> hits = searcher.search(SearchRequest.of("Kyiv").withLimit(51)).hits();
+      assertEquals(51, hits.size());
+      assertEquals("kiev", hits.get(50).article().id());
+    }
+  }
+
+  /** Whether a capitalised word is a name is told by how the index writes its other forms. */
+  @Test
+  void aCapitalisedWordThatIsWrittenSmallElsewhereIsNoName() throws IOException {
+    TestIndex.write(
+        folder,
+        article("A strike began."),
+        article("Many strikes ended; the Howells left."),
+        article("They met Howell."));
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      assertEquals(2, searcher.search(SearchRequest.of("Strikes")).total().count());
+      assertEquals(1, searcher.search(SearchRequest.of("Howell")).total().count());
+      assertEquals(1, searcher.search(SearchRequest.of("Howells")).total().count());
     }
   }
 

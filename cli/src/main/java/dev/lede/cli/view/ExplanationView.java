@@ -20,7 +20,12 @@ public final class ExplanationView {
 
   public void print(String id, Explanation explanation) {
     out.println(Printable.line(id) + " " + place(explanation));
-    float all = (float) explanation.parts().stream().mapToDouble(Explanation.Part::score).sum();
+    float all =
+        (float)
+            explanation.parts().stream()
+                .filter(part -> !part.excluded())
+                .mapToDouble(Explanation.Part::score)
+                .sum();
     for (Explanation.Part part : explanation.parts()) {
       out.println();
       print(part, explanation, all);
@@ -41,10 +46,7 @@ public final class ExplanationView {
   }
 
   private void print(Explanation.Part part, Explanation explanation, float all) {
-    String share =
-        part.score() > 0 && all > 0
-            ? String.format(Locale.ROOT, "%3.0f %% of its score", 100 * part.score() / all)
-            : part.places().isEmpty() && part.score() == 0 ? "  not there" : "  no score";
+    String share = share(part, explanation.matches() ? all : 0);
     out.println(share + ": " + Printable.line(QueryView.describe(part.query())));
     for (Explanation.Place place : part.places()) {
       out.println("      " + Printable.line(place(place)));
@@ -56,6 +58,19 @@ public final class ExplanationView {
             part.articles(),
             explanation.articles(),
             rarity(part, explanation)));
+  }
+
+  private static String share(Explanation.Part part, float all) {
+    boolean there = part.score() > 0 || !part.places().isEmpty();
+    if (part.excluded()) {
+      return there ? "  there, so the article is left out" : "  not there, as asked";
+    }
+    if (!there) {
+      return "  not there";
+    }
+    return all > 0
+        ? String.format(Locale.ROOT, "%3.0f %% of its score", 100 * part.score() / all)
+        : "  there";
   }
 
   private static String place(Explanation.Place place) {

@@ -47,7 +47,7 @@ final class Explaining {
   Explanation of(NewsQuery query) throws IOException {
     Query whole = translation.apply(query);
     List<Explanation.Part> parts = new ArrayList<>();
-    for (NewsQuery part : parts(query).toList()) {
+    for (Asked part : parts(query, false).toList()) {
       parts.add(part(part));
     }
     org.apache.lucene.search.Explanation scores = searcher.explain(whole, document);
@@ -71,8 +71,8 @@ final class Explaining {
     return OptionalInt.empty();
   }
 
-  private Explanation.Part part(NewsQuery query) throws IOException {
-    Query part = translation.apply(query);
+  private Explanation.Part part(Asked asked) throws IOException {
+    Query part = translation.apply(asked.query);
     org.apache.lucene.search.Explanation score = searcher.explain(part, document);
     Matches matches =
         DocumentMatches.of(
@@ -84,7 +84,11 @@ final class Explaining {
       place(row, matches).stream().forEach(places::add);
     }
     return new Explanation.Part(
-        query, score.isMatch() ? score.getValue().floatValue() : 0, searcher.count(part), places);
+        asked.query,
+        asked.excluded,
+        score.isMatch() ? score.getValue().floatValue() : 0,
+        searcher.count(part),
+        places);
   }
 
   /** What matched in a field; none where nothing did. */
@@ -106,17 +110,26 @@ final class Explaining {
         : List.of(new Explanation.Place(row.field(), times, List.copyOf(written)));
   }
 
-  /** The parts that can match or not on their own, without those to be left out. */
-  private static Stream<NewsQuery> parts(NewsQuery query) {
+  /** A part of the query, and whether it is one to be left out. */
+  private record Asked(NewsQuery query, boolean excluded) {}
+
+  /** The parts that can match or not on their own. */
+  private static Stream<Asked> parts(NewsQuery query, boolean excluded) {
     if (query instanceof NewsQuery.Clauses clauses) {
-      return Stream.of(clauses.required(), clauses.optional())
-          .flatMap(List::stream)
-          .flatMap(Explaining::parts);
+      return Stream.concat(
+          Stream.of(clauses.required(), clauses.optional())
+              .flatMap(List::stream)
+              .flatMap(part -> parts(part, excluded)),
+          clauses.excluded().stream().flatMap(part -> parts(part, !excluded)));
     }
     if (query instanceof NewsQuery.In in) {
-      return parts(in.query())
-          .map(part -> part instanceof NewsQuery.In ? part : new NewsQuery.In(in.field(), part));
+      return parts(in.query(), excluded)
+          .map(
+              part ->
+                  part.query instanceof NewsQuery.In
+                      ? part
+                      : new Asked(new NewsQuery.In(in.field(), part.query), part.excluded));
     }
-    return Stream.of(query);
+    return Stream.of(new Asked(query, excluded));
   }
 }

@@ -204,6 +204,12 @@ public final class LuceneIndex implements NewsSearch, Closeable {
       }
     } catch (AlreadyClosedException e) {
       throw new IllegalStateException("this searcher was closed", e);
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new IllegalArgumentException(
+          "the query has more parts than the "
+              + IndexSearcher.getMaxClauseCount()
+              + " there may be",
+          e);
     } catch (CorruptIndexException e) {
       throw damaged(directory, e);
     }

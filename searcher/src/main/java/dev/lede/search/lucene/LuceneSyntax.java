@@ -15,7 +15,9 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,7 @@ final class LuceneSyntax extends QueryParser {
       throw malformed(text, e);
     } catch (NoClassDefFoundError e) {
       throw new IllegalStateException("Lucene's syntax needs the jar lucene-queryparser", e);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | IndexSearcher.TooManyNestedClauses e) {
       throw new MalformedQueryException(text, 0, "it is nested too deep");
     }
   }
@@ -125,6 +127,8 @@ final class LuceneSyntax extends QueryParser {
       return translation
           .inFields(text(name), field -> field.regularExpression(expression))
           .orElse(null);
+    } catch (TooComplexToDeterminizeException e) {
+      throw new ParseException("'" + expression + "' is too complex");
     } catch (IllegalArgumentException e) {
       throw new ParseException("'" + expression + "' is no regular expression: " + e.getMessage());
     }
@@ -172,8 +176,16 @@ final class LuceneSyntax extends QueryParser {
     return translation.part(new NewsQuery.In(field, words)).orElse(null);
   }
 
+  /** The field of words of a name; none for no name. */
   private static Optional<TextField> text(String name) throws ParseException {
-    return name.equals(ANYWHERE) ? Optional.empty() : NewsFields.text(field(name));
+    if (name.equals(ANYWHERE)) {
+      return Optional.empty();
+    }
+    Optional<TextField> field = NewsFields.text(field(name));
+    if (field.isEmpty()) {
+      throw new ParseException("the field '" + name + "' is not one of words");
+    }
+    return field;
   }
 
   private static Field field(String name) throws ParseException {

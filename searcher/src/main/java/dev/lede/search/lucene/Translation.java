@@ -9,7 +9,6 @@ import dev.lede.schema.FieldQueries;
 import dev.lede.schema.NewsFields;
 import dev.lede.schema.TextField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -27,20 +27,26 @@ final class Translation {
   private final Analysis analysis;
   private final IndexReader reader;
   private final QueryTerms terms;
-  private final boolean capitalsTell;
-  private final boolean frugal;
+  private final Capitals capitals;
+  private final Thrift thrift;
+
+  /** How much of a query is translated, for Lucene takes only so many leaves. */
+  private enum Thrift {
+    /** All there is to it. */
+    NONE,
+    /** One query for each word or phrase and field. */
+    FRUGAL,
+    /** That, and no other spellings. */
+    BARE
+  }
 
   private Translation(
-      Analysis analysis,
-      IndexReader reader,
-      QueryTerms terms,
-      boolean capitalsTell,
-      boolean frugal) {
+      Analysis analysis, IndexReader reader, QueryTerms terms, Capitals capitals, Thrift thrift) {
     this.analysis = analysis;
     this.reader = reader;
     this.terms = terms;
-    this.capitalsTell = capitalsTell;
-    this.frugal = frugal;
+    this.capitals = capitals;
+    this.thrift = thrift;
   }
 
   /**
@@ -55,11 +61,14 @@ final class Translation {
     List<Language> meant =
         asked.isEmpty() ? languages : languages.stream().filter(asked::contains).toList();
     QueryTerms terms = new QueryTerms(meant);
-    boolean tell = Capitals.tell(query);
-    Translation full = new Translation(analysis, reader, terms, tell, false);
-    return LeafCount.of(full.whole(query)) <= IndexSearcher.getMaxClauseCount()
-        ? full
-        : new Translation(analysis, reader, terms, tell, true);
+    Capitals capitals = Capitals.of(query);
+    Translation translation = new Translation(analysis, reader, terms, capitals, Thrift.NONE);
+    for (Thrift thrift : List.of(Thrift.FRUGAL, Thrift.BARE)) {
+      if (LeafCount.of(translation.whole(query)) > IndexSearcher.getMaxClauseCount()) {
+        translation = new Translation(analysis, reader, terms, capitals, thrift);
+      }
+    }
+    return translation;
   }
 
   /** The query of Lucene's that means the same; one that matches nothing if no word is left. */
@@ -74,7 +83,8 @@ final class Translation {
       case NewsQuery.Lucene lucene -> LuceneSyntax.parse(lucene, this);
       case NewsQuery.In in -> within(in.field(), in.query());
       case NewsQuery.During during -> Optional.of(NewsFields.PUBLISHED.during(during.range()));
-      case NewsQuery.Clauses clauses -> clauses(clauses, this::part);
+      case NewsQuery.Clauses clauses ->
+          isOneWord(clauses) ? anywhere(clauses) : clauses(clauses, this::part);
       case NewsQuery.Weighted weighted ->
           part(weighted.query()).map(inner -> new BoostQuery(inner, weighted.weight()));
       case NewsQuery.Word word -> anywhere(query);
@@ -100,7 +110,7 @@ final class Translation {
   }
 
   private FieldQueries queries(TextField field) {
-    return field.queries(terms, analysis, reader, frugal);
+    return field.queries(terms, analysis, reader, thrift != Thrift.NONE);
   }
 
   /** Looks in headline and body; the lede, part of the body, adds to the rank. */
@@ -151,14 +161,43 @@ final class Translation {
       case NewsQuery.Fuzzy fuzzy -> queries.fuzzy(fuzzy.text(), fuzzy.edits());
       case NewsQuery.Near near ->
           queries.near(near.parts().stream().map(this::typed).toList(), near.distance());
-      case NewsQuery.Clauses clauses -> clauses(clauses, part -> inField(field, part));
+      case NewsQuery.Clauses clauses ->
+          isOneWord(clauses)
+              ? spellings(clauses, queries)
+              : clauses(clauses, part -> inField(field, part));
       case NewsQuery.Weighted weighted ->
           inField(field, weighted.query()).map(inner -> new BoostQuery(inner, weighted.weight()));
       case NewsQuery.In in -> part(in);
       case NewsQuery.During during -> part(during);
-      case NewsQuery.Everything everything -> part(everything);
+      case NewsQuery.Everything everything -> Optional.of(new FieldExistsQuery(field.name()));
       case NewsQuery.Lucene lucene -> part(lucene);
     };
+  }
+
+  /** Whether all parts but the first are weighted words or phrases: other spellings of it. */
+  private static boolean isOneWord(NewsQuery.Clauses clauses) {
+    List<NewsQuery> parts = clauses.optional();
+    return clauses.required().isEmpty()
+        && clauses.excluded().isEmpty()
+        && parts.size() > 1
+        && parts.get(0) instanceof NewsQuery.Word
+        && parts.stream().skip(1).allMatch(Translation::isSpelling);
+  }
+
+  private static boolean isSpelling(NewsQuery query) {
+    return query instanceof NewsQuery.Weighted weighted
+        && (weighted.query() instanceof NewsQuery.Word
+            || (weighted.query() instanceof NewsQuery.Phrase phrase && phrase.slop() == 0));
+  }
+
+  private Optional<Query> spellings(NewsQuery.Clauses clauses, FieldQueries queries) {
+    String typed = typed(((NewsQuery.Word) clauses.optional().get(0)).text());
+    if (thrift == Thrift.BARE) {
+      return queries.word(typed);
+    }
+    return queries.spellings(
+        typed,
+        clauses.optional().stream().skip(1).map(other -> (NewsQuery.Weighted) other).toList());
   }
 
   /** An id is compared as it is written. */
@@ -194,9 +233,8 @@ final class Translation {
     };
   }
 
-  /** The text without its capitals where they say nothing. */
   private String typed(String text) {
-    return capitalsTell ? text : text.toLowerCase(Locale.ROOT);
+    return capitals.told(text);
   }
 
   private static Optional<Query> clauses(

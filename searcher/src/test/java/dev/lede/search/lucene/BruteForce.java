@@ -12,8 +12,10 @@ import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,7 +28,7 @@ import java.util.regex.Pattern;
 final class BruteForce {
   private final List<TokenizedArticle> articles;
   private final QueryTerms terms;
-  private boolean capitalsTell = true;
+  private Capitals capitals = Capitals.TELL;
 
   /**
    * Holds articles.
@@ -40,7 +42,7 @@ final class BruteForce {
 
   /** The ids of the articles that match, in their order. */
   List<String> search(NewsQuery query) {
-    capitalsTell = Capitals.tell(query);
+    capitals = Capitals.of(query);
     return articles.stream()
         .filter(article -> anywhere(query, article).orElse(false))
         .map(TokenizedArticle::id)
@@ -116,7 +118,7 @@ final class BruteForce {
   }
 
   private List<Piece> read(String text) {
-    return Reading.of(capitalsTell ? text : text.toLowerCase(Locale.ROOT));
+    return Reading.of(capitals.told(text));
   }
 
   /** Every word of what was typed as one. */
@@ -131,40 +133,80 @@ final class BruteForce {
     return switch (piece) {
       case UnspacedRun run -> tokens.haveInARow(run.terms());
       case WrittenWord word ->
-          forms(word, text).stream().anyMatch(tokens::contain)
+          forms(word, tokens.field(), text).stream().anyMatch(tokens::contain)
               || (word.parts().size() > 1
                   && tokens.haveInARow(word.parts().stream().map(p -> p.exact()).toList()));
     };
   }
 
-  private Collection<String> forms(WrittenWord word, boolean text) {
-    return (text ? terms.inText(word) : terms.inNames(word)).keySet();
+  private Collection<String> forms(WrittenWord word, Field field, boolean text) {
+    return (text ? terms.inText(word, term -> articles(field, term)) : terms.inNames(word))
+        .keySet();
+  }
+
+  private int articles(Field field, String term) {
+    return (int) articles.stream().filter(article -> article.tokens(field).contain(term)).count();
   }
 
   /**
-   * As it was typed; or with each word in its parts; or so that up to four of these in a row are
-   * one word of the text.
+   * Whether the words stand in a row, in any way to put them together: one typed as a compound as
+   * one or in its parts, and up to four in a row as one word of the text.
    */
   private Optional<Boolean> phrase(List<Piece> pieces, Tokens tokens) {
-    List<String> parts = new ArrayList<>();
-    boolean linkable = true;
+    List<String> words = new ArrayList<>();
+    List<String> exact = new ArrayList<>();
+    Map<Integer, Map<Integer, String>> compounds = new HashMap<>();
     for (Piece piece : pieces) {
-      linkable &= piece instanceof WrittenWord;
-      parts.addAll(parts(piece));
+      int from = words.size();
+      if (piece instanceof WrittenWord word && word.parts().size() > 1) {
+        word.parts().forEach(part -> words.add(part.exact()));
+        word.parts().forEach(part -> exact.add(part.exact()));
+        compounds.put(from, Map.of(words.size(), terms.inPhrase(word)));
+      } else {
+        words.addAll(typed(List.of(piece)));
+        while (exact.size() < words.size()) {
+          exact.add(piece instanceof WrittenWord word ? word.whole().exact() : "");
+        }
+      }
     }
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
-    boolean found = tokens.haveInARow(typed(pieces)) || tokens.haveInARow(parts);
-    for (int from = 0; linkable && from < parts.size(); from++) {
-      for (int to = from + 2; to <= Math.min(from + 4, parts.size()); to++) {
-        List<String> linked = new ArrayList<>(parts.subList(0, from));
-        linked.add(String.join("-", parts.subList(from, to)));
-        linked.addAll(parts.subList(to, parts.size()));
-        found |= tokens.haveInARow(linked);
+    return Optional.of(
+        tokens.places().keySet().stream()
+            .anyMatch(place -> stands(0, place, words, exact, compounds, tokens)));
+  }
+
+  private static boolean stands(
+      int from,
+      int place,
+      List<String> words,
+      List<String> exact,
+      Map<Integer, Map<Integer, String>> compounds,
+      Tokens tokens) {
+    if (from == words.size()) {
+      return true;
+    }
+    Map<Integer, String> ways = new HashMap<>();
+    for (int to = from + 2; to <= Math.min(from + 4, words.size()); to++) {
+      if (!exact.subList(from, to).contains("")) {
+        ways.put(to, String.join("-", exact.subList(from, to)));
       }
     }
-    return Optional.of(found);
+    boolean compound =
+        compounds.getOrDefault(from, Map.of()).entrySet().stream()
+            .anyMatch(
+                whole ->
+                    tokens.haveAt(place, whole.getValue())
+                        && stands(whole.getKey(), place + 1, words, exact, compounds, tokens));
+    return compound
+        || (tokens.haveAt(place, words.get(from))
+            && stands(from + 1, place + 1, words, exact, compounds, tokens))
+        || ways.entrySet().stream()
+            .anyMatch(
+                way ->
+                    tokens.haveAt(place, way.getValue())
+                        && stands(way.getKey(), place + 1, words, exact, compounds, tokens));
   }
 
   private List<String> typed(List<Piece> pieces) {
@@ -178,12 +220,6 @@ final class BruteForce {
     return typed;
   }
 
-  private List<String> parts(Piece piece) {
-    return piece instanceof WrittenWord word && word.parts().size() > 1
-        ? word.parts().stream().map(part -> part.exact()).toList()
-        : typed(List.of(piece));
-  }
-
   /** A stretch that holds all the parts and at most so many words that are none of them. */
   private Optional<Boolean> near(List<NewsQuery> parts, int distance, Tokens tokens, boolean text) {
     List<List<Predicate<String>>> rows = new ArrayList<>();
@@ -191,15 +227,16 @@ final class BruteForce {
     for (NewsQuery part : parts) {
       switch (part) {
         case NewsQuery.Phrase phrase -> {
-          List<String> words = typed(read(phrase.text()));
+          List<Piece> pieces = read(phrase.text());
           if (phrase.slop() > 0) {
-            words.forEach(word -> addOnce(word, List.of(word::equals), names, rows));
-          } else if (!words.isEmpty()) {
-            addOnce(
-                "" + words,
-                words.stream().<Predicate<String>>map(w -> w::equals).toList(),
-                names,
-                rows);
+            pieces.forEach(
+                piece -> {
+                  List<String> words = typed(List.of(piece));
+                  addOnce("" + words, Tokens.row(words), names, rows);
+                });
+          } else if (!pieces.isEmpty()) {
+            List<String> words = typed(pieces);
+            addOnce("" + words, Tokens.row(words), names, rows);
           }
         }
         case NewsQuery.Word word -> {
@@ -207,11 +244,11 @@ final class BruteForce {
           StringBuilder name = new StringBuilder();
           for (Piece piece : read(word.text())) {
             if (piece instanceof WrittenWord written) {
-              Collection<String> forms = forms(written, text);
+              Collection<String> forms = forms(written, tokens.field(), text);
               row.add(forms::contains);
               name.append(forms);
             } else {
-              typed(List.of(piece)).forEach(term -> row.add(term::equals));
+              row.addAll(Tokens.row(typed(List.of(piece))));
               name.append(piece);
             }
           }

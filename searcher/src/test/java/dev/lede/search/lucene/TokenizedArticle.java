@@ -52,7 +52,7 @@ final class TokenizedArticle {
 
   /** The tokens of a field; none where the article has no such value. */
   Tokens tokens(Field field) {
-    return fields.getOrDefault(field, new Tokens(new TreeMap<>()));
+    return fields.getOrDefault(field, new Tokens(field, new TreeMap<>()));
   }
 
   boolean isOf(DateRange range) {
@@ -79,6 +79,6 @@ final class TokenizedArticle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    fields.put(field, new Tokens(places));
+    fields.put(field, new Tokens(field, places));
   }
 }

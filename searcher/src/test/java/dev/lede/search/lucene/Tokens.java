@@ -1,5 +1,6 @@
 package dev.lede.search.lucene;
 
+import dev.lede.article.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,9 @@ import java.util.function.Predicate;
  *
  * @param places the terms at each position, by the position
  */
-record Tokens(SortedMap<Integer, Set<String>> places) {
+record Tokens(Field field, SortedMap<Integer, Set<String>> places) {
+  /** Stands for a place where any word may stand, or none. */
+  static final Predicate<String> ANY = term -> true;
 
   /** Where something stands, both ends included. */
   private record Stretch(int from, int to) {}
@@ -24,9 +27,20 @@ record Tokens(SortedMap<Integer, Set<String>> places) {
     return places.values().stream().anyMatch(terms -> terms.stream().anyMatch(wanted));
   }
 
+  /** Whether these stand in a row; the empty text for any. */
   boolean haveInARow(List<String> terms) {
-    return !stretches(terms.stream().<Predicate<String>>map(term -> term::equals).toList())
-        .isEmpty();
+    return !stretches(row(terms)).isEmpty();
+  }
+
+  static List<Predicate<String>> row(List<String> terms) {
+    return terms.stream()
+        .map(term -> term.isEmpty() ? ANY : (Predicate<String>) term::equals)
+        .toList();
+  }
+
+  /** Whether a term stands at a place. */
+  boolean haveAt(int place, String term) {
+    return term.isEmpty() || places.getOrDefault(place, Set.of()).contains(term);
   }
 
   /** Whether each row stands somewhere, with at most so many other words in between. */
@@ -57,7 +71,9 @@ record Tokens(SortedMap<Integer, Set<String>> places) {
     for (int start : places.keySet()) {
       boolean all = true;
       for (int i = 0; i < row.size() && all; i++) {
-        all = places.getOrDefault(start + i, Set.of()).stream().anyMatch(row.get(i));
+        all =
+            row.get(i) == ANY
+                || places.getOrDefault(start + i, Set.of()).stream().anyMatch(row.get(i));
       }
       if (all) {
         found.add(new Stretch(start, start + row.size() - 1));
