@@ -56,7 +56,8 @@ final class QueryGuide {
           section(
               "Fields",
               "A name and a colon look in one field: title, lede, body, author, source, section,"
-                  + " tag, place, url, lang, id. It must match. Names are never stemmed. Any other"
+                  + " tag, place, url, lang, id. It must match, and words beside it then only rank:"
+                  + " put a + before one that must be there too. Names are never stemmed. Any other"
                   + " word with a colon is text.",
               example("title:ferry", "in the headline"),
               example("author:strand pay", "by Strand, pay ranks"),
@@ -65,18 +66,18 @@ final class QueryGuide {
               example("ferry -source:\"Meridian Wire\"", "ferry, from any other source"),
               example("tag:\"Ashlock Dam\"", "by the publisher's keyword"),
               example("url:coastpress.example", "published there"),
-              example("lang:en ferry", "in English only"),
+              example("lang:en +ferry", "in English only"),
               example("id:MW-2503*", "by the beginning of the id")),
           section(
               "Dates",
               "A date is the whole of its day, month or year in your time zone; undated articles"
                   + " do not match. Say published, on, since or until, or give a range.",
-              example("ferry published:2025-03", "published in March 2025"),
+              example("+ferry published:2025-03", "published in March 2025"),
               example("on:2025-03-19", "on that day"),
-              example("ferry since:2025-03-01 until:2025-03-19", "between them, both included"),
-              example("ferry jan 2025..mar 2025", "in these three months"),
-              example("dam since:20y", "in the last twenty years; also 12h, 7d, 2w, 3m"),
-              example("dam until:yesterday", "also today, monday, 'last week', 'this month'")),
+              example("+ferry since:2025-03-01 until:2025-03-19", "between these, both included"),
+              example("+ferry jan 2025..mar 2025", "in these three months"),
+              example("+dam since:20y", "in the last twenty years; also 12h, 7d, 2w, 3m"),
+              example("+dam until:yesterday", "also today, monday, 'last week', 'this month'")),
           section(
               "Signs",
               "A sign of the syntax is text inside quotes and after a backslash.",

@@ -13,6 +13,7 @@ import dev.lede.search.SortOrder;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -76,6 +77,7 @@ final class SearchCommand implements Subcommand {
     if (Options.json(arguments)) {
       SearchJson.write(result, published, console.out());
     } else if (result.total().count() > 0) {
+      dates(typed).forEach(range -> console.note("published " + range));
       published.ifPresent(range -> console.note("published " + range));
       new HitsView(console.out(), Options.style(arguments, console), zone).print(result);
     } else {
@@ -83,6 +85,14 @@ final class SearchCommand implements Subcommand {
           "nothing found for " + typed + published.map(range -> ", published " + range).orElse(""));
     }
     return result.total().count() > 0 ? ExitStatus.DONE : ExitStatus.NOTHING;
+  }
+
+  /** The stretches of time that a query asks for, as they were understood. */
+  private static Stream<DateRange> dates(NewsQuery query) {
+    if (query instanceof NewsQuery.Clauses clauses) {
+      return clauses.required().stream().flatMap(SearchCommand::dates);
+    }
+    return query instanceof NewsQuery.During during ? Stream.of(during.range()) : Stream.empty();
   }
 
   private static SearchResult search(SearchRequest request, ParseResult arguments, Console console)

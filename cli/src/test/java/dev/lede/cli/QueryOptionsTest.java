@@ -74,6 +74,18 @@ class QueryOptionsTest {
     assertEquals("", place().run("search", "ferry AND strike").err());
   }
 
+  @Test
+  void theDatesOfAQueryAreSaidAsTheyWereUnderstood() throws IOException {
+    Files.writeString(
+        folder.resolve("dated.jsonl"),
+        "{\"id\":\"d\",\"title\":\"Ferry\",\"date\":\"2024-02-10\"}\n");
+    Place place = place();
+    place.run("index", "dated.jsonl");
+    Run run = place.run("search", "ferry", "jan", "2024..feb", "2024", "since:2024-02");
+    assertEquals(
+        "lede: published 2024-01-01..2024-02-29\nlede: published 2024-02-01..\n", run.err());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

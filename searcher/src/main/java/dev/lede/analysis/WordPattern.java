@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
@@ -18,9 +19,14 @@ public record WordPattern(String text) {
   /** Each sign may double the states of the automaton; nobody types more. */
   private static final int MOST_SIGNS = 8;
 
+  private static final Pattern DOT_OF_ACRONYM =
+      Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.");
+  private static final Pattern COMMA_OF_NUMBER = Pattern.compile("(?<=\\d),(?=[\\d*?])");
+
   /** Reads a pattern as it was typed; empty where it has no letter. */
   public static Optional<WordPattern> of(String typed) {
-    String folded = SimpleWord.fold(SimpleWord.composed(typed).toLowerCase(Locale.ROOT));
+    String folded =
+        withoutInnerMarks(SimpleWord.fold(SimpleWord.composed(typed).toLowerCase(Locale.ROOT)));
     StringBuilder text = new StringBuilder();
     int signs = 0;
     boolean letters = false;
@@ -39,6 +45,12 @@ public record WordPattern(String text) {
     }
     String shape = signs > MOST_SIGNS ? text.substring(0, text.indexOf("*") + 1) : text.toString();
     return letters ? Optional.of(new WordPattern(shape)) : Optional.empty();
+  }
+
+  /** The dots of acronyms and the commas of numbers, which exact forms do not have. */
+  private static String withoutInnerMarks(String text) {
+    String plain = DOT_OF_ACRONYM.matcher(text).replaceAll("");
+    return COMMA_OF_NUMBER.matcher(plain).replaceAll("");
   }
 
   private static boolean isLetter(char c) {
