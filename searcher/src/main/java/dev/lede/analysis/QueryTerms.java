@@ -32,7 +32,7 @@ public final class QueryTerms {
    */
   public Map<String, Float> inText(WrittenWord word, ToIntFunction<String> articles) {
     SimpleWord whole = word.whole();
-    if (whole.casing() == Casing.ACRONYM && AmbiguousAcronyms.contains(whole.exact())) {
+    if (isOnlyAcronym(whole)) {
       return Map.of(Mark.ACRONYM.term(whole.exact()), 1f);
     }
     Map<String, Float> terms = new LinkedHashMap<>(inNames(word));
@@ -54,9 +54,12 @@ public final class QueryTerms {
   /** The one term of a word in a phrase. */
   public String inPhrase(WrittenWord word) {
     SimpleWord whole = word.whole();
-    return whole.casing() == Casing.ACRONYM && AmbiguousAcronyms.contains(whole.exact())
-        ? Mark.ACRONYM.term(whole.exact())
-        : whole.exact();
+    return isOnlyAcronym(whole) ? Mark.ACRONYM.term(whole.exact()) : whole.exact();
+  }
+
+  /** Whether the word that has the same letters is not meant. */
+  private static boolean isOnlyAcronym(SimpleWord word) {
+    return word.casing() == Casing.ACRONYM && AmbiguousAcronyms.contains(word.exact());
   }
 
   /**

@@ -71,15 +71,6 @@ final class Expansion {
     return new ArrayList<>(kept.stream().map(Counted::word).sorted().toList());
   }
 
-  /** How many articles have a term. */
-  int articles(String term) {
-    try {
-      return reader.docFreq(new Term(field, term));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Where any of some words stands. */
   IntervalsSource anyOf(Collection<String> words) {
     return Intervals.or(words.stream().map(Intervals::term).toArray(IntervalsSource[]::new));

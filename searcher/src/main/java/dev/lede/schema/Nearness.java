@@ -9,6 +9,8 @@ import dev.lede.analysis.WrittenWord;
 import dev.lede.query.NewsQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -19,13 +21,24 @@ import org.apache.lucene.search.Query;
  * holds at most so many others.
  */
 final class Nearness {
-  private final TextField field;
+  private final String field;
   private final QueryTerms terms;
+  private final Function<WrittenWord, Set<String>> forms;
   private final Expansion expansion;
 
-  Nearness(TextField field, QueryTerms terms, Expansion expansion) {
+  /**
+   * Makes queries of a field.
+   *
+   * @param forms the terms that the field is asked for a word that is not in quotes
+   */
+  Nearness(
+      String field,
+      QueryTerms terms,
+      Function<WrittenWord, Set<String>> forms,
+      Expansion expansion) {
     this.field = field;
     this.terms = terms;
+    this.forms = forms;
     this.expansion = expansion;
   }
 
@@ -44,7 +57,7 @@ final class Nearness {
   }
 
   private Query query(IntervalsSource places) {
-    return new IntervalQuery(field.name(), new OneLeaf(places));
+    return new IntervalQuery(field, new OneLeaf(places));
   }
 
   /** Where a part stands; several for a phrase in which other words may stand. */
@@ -85,11 +98,7 @@ final class Nearness {
 
   private IntervalsSource piece(Piece piece) {
     return switch (piece) {
-      case WrittenWord word ->
-          expansion.anyOf(
-              field.role() == Role.TEXT
-                  ? terms.inText(word, expansion::articles).keySet()
-                  : terms.inNames(word).keySet());
+      case WrittenWord word -> expansion.anyOf(forms.apply(word));
       case UnspacedRun run -> exact(run);
     };
   }

@@ -108,7 +108,9 @@ final class WordQueries implements FieldQueries {
 
   @Override
   public Optional<Query> near(List<NewsQuery> parts, int distance) {
-    return new Nearness(field, terms, new Expansion(field.name(), reader)).of(parts, distance);
+    Expansion expansion = new Expansion(field.name(), reader);
+    return new Nearness(field.name(), terms, word -> terms(word).keySet(), expansion)
+        .of(parts, distance);
   }
 
   @Override
