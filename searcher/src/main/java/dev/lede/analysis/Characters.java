@@ -5,9 +5,6 @@ import java.util.Set;
 
 /** The characters that words are made of and held together by, each kind with all its shapes. */
 final class Characters {
-  private static final String APOSTROPHES = "'\u2019\u2018\u02BB\u02BC\u02B9\u201B\uFF07\u00B4`";
-  private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\uFE58\uFE63\uFF0D_";
-
   private static final int FIRST_UNSPACED = 0x0E00;
 
   /** Lengthens a vowel of Japanese; Unicode counts it to no script. */
@@ -32,12 +29,38 @@ final class Characters {
   private Characters() {}
 
   static boolean isApostrophe(int c) {
-    return APOSTROPHES.indexOf(c) >= 0;
+    return switch (c) {
+      case '\'',
+          '`',
+          '\u00B4',
+          '\u02B9',
+          '\u02BB',
+          '\u02BC',
+          '\u2018',
+          '\u2019',
+          '\u201B',
+          '\uFF07' ->
+          true;
+      default -> false;
+    };
   }
 
   /** A dash that holds words together; the long one separates them. */
   static boolean isHyphen(int c) {
-    return HYPHENS.indexOf(c) >= 0;
+    return switch (c) {
+      case '-',
+          '_',
+          '\u2010',
+          '\u2011',
+          '\u2012',
+          '\u2013',
+          '\u2212',
+          '\uFE58',
+          '\uFE63',
+          '\uFF0D' ->
+          true;
+      default -> false;
+    };
   }
 
   /** A letter, a digit, or a mark that belongs to the letter before it. */

@@ -1,9 +1,11 @@
 package dev.lede.analysis;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,7 +28,7 @@ public final class NewsFormsFilter extends TokenFilter {
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private final IndexTerms terms;
-  private final CharArrayMap<List<IndexTerm>> remembered = new CharArrayMap<>(1_000, false);
+  private final Map<CharBuffer, List<IndexTerm>> remembered = new HashMap<>();
 
   private List<IndexTerm> pending = List.of();
   private int next;
@@ -68,7 +70,7 @@ public final class NewsFormsFilter extends TokenFilter {
     if (shouted || term.length() > LONGEST_REMEMBERED) {
       return terms.of(WrittenWord.of(term.toString(), shouted));
     }
-    List<IndexTerm> known = remembered.get(term.buffer(), 0, term.length());
+    List<IndexTerm> known = remembered.get(CharBuffer.wrap(term.buffer(), 0, term.length()));
     if (known != null) {
       return known;
     }
@@ -76,7 +78,7 @@ public final class NewsFormsFilter extends TokenFilter {
       remembered.clear();
     }
     List<IndexTerm> fresh = terms.of(WrittenWord.of(term.toString(), false));
-    remembered.put(term.toString(), fresh);
+    remembered.put(CharBuffer.wrap(term.toString()), fresh);
     return fresh;
   }
 

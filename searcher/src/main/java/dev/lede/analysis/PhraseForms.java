@@ -20,7 +20,7 @@ public final class PhraseForms {
   private static final int LONGEST = 12;
 
   /** Each form is a query of its own. */
-  private static final int MOST_FORMS = 24;
+  private static final int MOST_FORMS = 64;
 
   /**
    * What may stand at one or more places of the phrase.
@@ -54,7 +54,7 @@ public final class PhraseForms {
 
   private List<String> typed(Piece piece) {
     return switch (piece) {
-      case WrittenWord word -> List.of(terms.inPhrase(word));
+      case WrittenWord word -> List.of(terms.inPhrase(word.whole()));
       case UnspacedRun run -> run.terms();
     };
   }
@@ -67,7 +67,7 @@ public final class PhraseForms {
       int from = elements.size();
       elements.addAll(elements(piece));
       if (piece instanceof WrittenWord word && word.parts().size() > 1) {
-        compounds.add(new Compound(terms.inPhrase(word), from, elements.size()));
+        compounds.add(new Compound(terms.inPhrase(word.whole()), from, elements.size()));
       }
     }
     Set<List<String>> forms = new LinkedHashSet<>();
@@ -83,8 +83,10 @@ public final class PhraseForms {
   private List<Element> elements(Piece piece) {
     if (piece instanceof WrittenWord word) {
       return word.parts().size() > 1
-          ? word.parts().stream().map(part -> new Element(part.exact(), part.exact())).toList()
-          : List.of(new Element(terms.inPhrase(word), word.whole().exact()));
+          ? word.parts().stream()
+              .map(part -> new Element(terms.inPhrase(part), part.exact()))
+              .toList()
+          : List.of(new Element(terms.inPhrase(word.whole()), word.whole().exact()));
     }
     return typed(piece).stream().map(term -> new Element(term, "")).toList();
   }

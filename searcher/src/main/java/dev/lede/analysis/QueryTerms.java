@@ -51,10 +51,9 @@ public final class QueryTerms {
     return terms;
   }
 
-  /** The one term of a word in a phrase. */
-  public String inPhrase(WrittenWord word) {
-    SimpleWord whole = word.whole();
-    return isOnlyAcronym(whole) ? Mark.ACRONYM.term(whole.exact()) : whole.exact();
+  /** The one term of a word, or the part of one, in a phrase. */
+  public String inPhrase(SimpleWord word) {
+    return isOnlyAcronym(word) ? Mark.ACRONYM.term(word.exact()) : word.exact();
   }
 
   /** Whether the word that has the same letters is not meant. */

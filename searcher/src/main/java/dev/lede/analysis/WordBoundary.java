@@ -2,6 +2,9 @@ package dev.lede.analysis;
 
 /** Finds where a word ends: which signs between its letters hold it together. */
 final class WordBoundary {
+  /** A capital and its dot. */
+  private static final int INITIAL = 2;
+
   private final TextWindow text;
 
   WordBoundary(TextWindow text) {
@@ -10,6 +13,10 @@ final class WordBoundary {
 
   /** The length of the word that begins where the window stands, no more than the longest. */
   int end(int longest) {
+    int initials = initials(longest);
+    if (initials > 0) {
+      return initials;
+    }
     int end = 0;
     while (end < longest) {
       int c = text.codePointAt(end);
@@ -23,6 +30,33 @@ final class WordBoundary {
       }
     }
     return end + ending(end);
+  }
+
+  /**
+   * The length of initials with spaces between them, {@code J. B.} and {@code U. S.}, with the last
+   * dot; 0 where there are no two.
+   */
+  private int initials(int longest) {
+    int end = 0;
+    while (end + INITIAL < longest && isInitial(end) && text.at(end + INITIAL) == ' ') {
+      end += INITIAL + 1;
+    }
+    if (end == 0) {
+      return 0;
+    }
+    if (isInitial(end)) {
+      return end + INITIAL;
+    }
+    return end > INITIAL + 1 ? end - 1 : 0;
+  }
+
+  /** Whether a capital by itself stands here, with its dot, and not {@code U.S.} */
+  private boolean isInitial(int at) {
+    int letter = text.at(at);
+    return letter != TextWindow.END
+        && Character.isUpperCase((char) letter)
+        && text.at(at + 1) == '.'
+        && !Characters.isWordPart(text.codePointAt(at + INITIAL));
   }
 
   /** Whether a sign stands within a word: what is on both sides of it decides. */

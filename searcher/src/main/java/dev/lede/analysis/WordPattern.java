@@ -13,11 +13,15 @@ import org.apache.lucene.util.automaton.Operations;
  * The shape of a word, compared with exact forms: it is folded as they are, and never matches a
  * marked term.
  *
- * @param text letters in the exact form, {@code *} for any run of characters, {@code ?} for one
+ * @param text letters in the exact form, {@code *} for any run of characters, {@code ?} for one, an
+ *     apostrophe where one may stand
  */
 public record WordPattern(String text) {
   /** Each sign may double the states of the automaton; nobody types more. */
   private static final int MOST_SIGNS = 8;
+
+  /** Exact forms have lost all but some. */
+  private static final char APOSTROPHE = '\'';
 
   private static final Pattern DOT_OF_ACRONYM =
       Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.");
@@ -38,7 +42,9 @@ public record WordPattern(String text) {
         text.append(signs > MOST_SIGNS ? '*' : c);
       } else if (Characters.isHyphen(c)) {
         text.append('-');
-      } else if (!repeated && !Characters.isApostrophe(c) && (letters || isLetter(c))) {
+      } else if (Characters.isApostrophe(c)) {
+        text.append(letters ? String.valueOf(APOSTROPHE) : "");
+      } else if (!repeated && (letters || isLetter(c))) {
         text.append(c);
         letters |= isLetter(c);
       }
@@ -60,7 +66,10 @@ public record WordPattern(String text) {
   /** The beginning that all its words share, where nothing else is asked of them. */
   public Optional<String> prefix() {
     int star = text.indexOf('*');
-    return star == text.length() - 1 && star > 0 && text.indexOf('?') < 0
+    return star == text.length() - 1
+            && star > 0
+            && text.indexOf('?') < 0
+            && text.indexOf(APOSTROPHE) < 0
         ? Optional.of(text.substring(0, star))
         : Optional.empty();
   }
@@ -75,6 +84,7 @@ public record WordPattern(String text) {
                     switch (c) {
                       case '*' -> Automata.makeAnyString();
                       case '?' -> Automata.makeAnyChar();
+                      case APOSTROPHE -> Operations.optional(Automata.makeChar(c));
                       default -> Automata.makeChar(c);
                     }));
     Automaton shape = Operations.concatenate(parts);

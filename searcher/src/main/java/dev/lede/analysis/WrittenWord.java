@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
 public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements Piece {
   /** More than any word has; what follows is a list of something and stays one part. */
   private static final int MOST_PARTS = 12;
+
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\p{Lu}\\p{L}?(?:\\.\\p{Lu}\\p{L}?)+");
 
   private static final Set<String> CONTRACTED = Set.of("t", "s", "d", "m", "re", "ve", "ll");
 
@@ -58,6 +62,9 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
     }
 
     WrittenWord read() {
+      if (text.indexOf(' ') > 0) {
+        return initials();
+      }
       int start = 0;
       for (int i = 0; i < text.length(); i++) {
         if (Characters.isHyphen(text.charAt(i)) && parts.size() < MOST_PARTS) {
@@ -72,6 +79,16 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
         return new WrittenWord(only, signed ? parts : List.of());
       }
       return new WrittenWord(SimpleWord.of(whole.toString(), casing(), everywhere), parts);
+    }
+
+    /** {@code J. B.}: an acronym as {@code J.B.} is, and each letter by itself. */
+    private WrittenWord initials() {
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isLetter(text.charAt(i))) {
+          add(text.substring(i, i + 1), Casing.CAPITALISED, i, i + 1);
+        }
+      }
+      return new WrittenWord(SimpleWord.of(whole.toString(), Casing.ACRONYM, everywhere), parts);
     }
 
     private Casing casing() {
@@ -94,9 +111,7 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
       } else if (Characters.isDigit(segment.charAt(0)) && segment.indexOf(',') > 0) {
         add(segment.replace(",", ""), Casing.PLAIN, from, to);
       } else if (isContraction(segment)) {
-        int at = apostrophe(segment);
-        String straight = segment.substring(0, at) + "'" + segment.substring(at + 1);
-        add(straight, Casing.of(segment, shouted), from, to);
+        add(contraction(segment), Casing.of(segment, shouted), from, to);
       } else {
         pieces(from, to);
       }
@@ -104,6 +119,7 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
 
     /** Cuts at apostrophes, and at the dots of addresses, strokes of dates and inner capitals. */
     private void pieces(int from, int to) {
+      boolean abbreviation = isAbbreviation(text.substring(from, to));
       int start = from;
       for (int i = from + 1; i < to; i++) {
         char c = text.charAt(i);
@@ -112,7 +128,7 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
           start = i + 1;
         } else if ((c == '.' && !touchesDigit(i)) || c == '/' || isBigJoin(c, from, i, to)) {
           piece(start, i);
-          whole.append(c);
+          whole.append(abbreviation ? "" : c);
           start = i + 1;
         } else if (isInnerCapital(start, i, to)) {
           piece(start, i);
@@ -164,9 +180,21 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
       return true;
     }
 
+    /** {@code Ph.D}, {@code M.Sc}, which lose their dots: a capital and one letter more at most. */
+    private static boolean isAbbreviation(String segment) {
+      return ABBREVIATION.matcher(segment).matches();
+    }
+
     private static boolean isContraction(String segment) {
       int at = apostrophe(segment);
       return at > 0 && CONTRACTED.contains(segment.substring(at + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Many write {@code dont}; {@code we'll} without its apostrophe would be another word. */
+    private static String contraction(String segment) {
+      int at = apostrophe(segment);
+      String end = segment.substring(at + 1);
+      return segment.substring(0, at) + (end.equalsIgnoreCase("t") ? "" : "'") + end;
     }
 
     private static int apostrophe(String segment) {

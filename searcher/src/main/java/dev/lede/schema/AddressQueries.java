@@ -56,15 +56,13 @@ final class AddressQueries implements FieldQueries {
   public Optional<Query> wildcard(String pattern) {
     List<IntervalsSource> pieces = new ArrayList<>();
     for (String piece : pattern.split(AnalysisProfile.BETWEEN_PIECES, -1)) {
-      WordPattern.of(piece)
-          .map(shape -> expansion.anyOf(expansion.words(shape)))
-          .ifPresent(pieces::add);
+      WordPattern.of(piece).map(shape -> expansion.places(shape)).ifPresent(pieces::add);
     }
     return pieces.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new IntervalQuery(
-                field, new OneLeaf(Intervals.phrase(pieces.toArray(IntervalsSource[]::new)))));
+                field, new OneLeaf("", Intervals.phrase(pieces.toArray(IntervalsSource[]::new)))));
   }
 
   /** Addresses are not misspelled. */

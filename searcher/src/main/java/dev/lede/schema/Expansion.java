@@ -4,7 +4,6 @@ import dev.lede.analysis.WordPattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -36,8 +35,12 @@ final class Expansion {
     this.reader = reader;
   }
 
-  /** The words of a shape. */
-  List<String> words(WordPattern pattern) {
+  /** Where the words of a shape stand. */
+  IntervalsSource places(WordPattern pattern) {
+    return anyOf(pattern.text(), words(pattern));
+  }
+
+  private List<String> words(WordPattern pattern) {
     try {
       Terms terms = MultiTerms.getTerms(reader, field);
       return terms == null
@@ -48,8 +51,12 @@ final class Expansion {
     }
   }
 
-  /** The words spelled like one that begin as it does. */
-  List<String> spellings(String word, int edits) {
+  /** Where the words stand that are spelled like one and begin as it does. */
+  IntervalsSource places(String word, int edits) {
+    return anyOf(word + "~" + edits, spellings(word, edits));
+  }
+
+  private List<String> spellings(String word, int edits) {
     try {
       Terms terms = MultiTerms.getTerms(reader, field);
       return terms == null
@@ -71,8 +78,8 @@ final class Expansion {
     return new ArrayList<>(kept.stream().map(Counted::word).sorted().toList());
   }
 
-  /** Where any of some words stands. */
-  IntervalsSource anyOf(Collection<String> words) {
-    return Intervals.or(words.stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+  private static IntervalsSource anyOf(String asked, List<String> words) {
+    return new OneLeaf(
+        asked, Intervals.or(words.stream().map(Intervals::term).toArray(IntervalsSource[]::new)));
   }
 }

@@ -16,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * a pattern may have a thousand, and refuses queries with more than that.
  */
 final class OneLeaf extends IntervalsSource {
+  private final String asked;
   private final IntervalsSource places;
 
-  OneLeaf(IntervalsSource places) {
+  /**
+   * Wraps places.
+   *
+   * @param asked what they were asked by: two that happen to be the same places are equal only if
+   *     they were asked by the same
+   */
+  OneLeaf(String asked, IntervalsSource places) {
+    this.asked = asked;
     this.places = places;
   }
 
@@ -51,12 +59,12 @@ final class OneLeaf extends IntervalsSource {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof OneLeaf leaf && places.equals(leaf.places);
+    return other instanceof OneLeaf leaf && asked.equals(leaf.asked) && places.equals(leaf.places);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(OneLeaf.class, places);
+    return Objects.hash(asked, places);
   }
 
   @Override

@@ -109,7 +109,7 @@ final class WordQueries implements FieldQueries {
   @Override
   public Optional<Query> near(List<NewsQuery> parts, int distance) {
     Expansion expansion = new Expansion(field.name(), reader);
-    return new Nearness(field.name(), terms, word -> terms(word).keySet(), expansion)
+    return new Nearness(field.name(), forms(), word -> terms(word).keySet(), expansion)
         .of(parts, distance);
   }
 
@@ -187,7 +187,7 @@ final class WordQueries implements FieldQueries {
   private Optional<Query> parts(WrittenWord word) {
     return frugal || word.parts().size() < 2
         ? Optional.empty()
-        : Optional.of(sequence(word.parts().stream().map(part -> part.exact()).toList()));
+        : Optional.of(sequence(word.parts().stream().map(terms::inPhrase).toList()));
   }
 
   private Query any(Map<String, Float> weighted) {

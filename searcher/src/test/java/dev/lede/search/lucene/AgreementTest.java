@@ -30,7 +30,10 @@ class AgreementTest {
     RandomNews news = new RandomNews(new Random(seed));
     List<Article> articles = news.articles(ARTICLES);
     TestIndex.write(folder, articles.toArray(Article[]::new));
-    BruteForce bruteForce = new BruteForce(articles, List.of(Language.ENGLISH, Language.GERMAN));
+    BruteForce bruteForce =
+        new BruteForce(
+            articles,
+            List.of(Language.ENGLISH, Language.GERMAN, Language.FRENCH, Language.RUSSIAN));
     int found = 0;
     try (NewsSearcher searcher = NewsSearcher.open(folder)) {
       for (int i = 0; i < QUERIES; i++) {

@@ -2,33 +2,37 @@ package dev.lede.search.lucene;
 
 import dev.lede.analysis.Language;
 import dev.lede.analysis.Mark;
-import dev.lede.analysis.Piece;
-import dev.lede.analysis.QueryTerms;
-import dev.lede.analysis.Reading;
-import dev.lede.analysis.UnspacedRun;
-import dev.lede.analysis.WrittenWord;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
+import dev.lede.query.DateRange;
 import dev.lede.query.NewsQuery;
+import dev.lede.search.lucene.Tokens.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Says which articles a query matches, by its own definition and without an index: every article is
- * looked at, token by token.
+ * looked at, token by token. Of the product it takes the analysis, which gives the tokens of the
+ * articles and of the query's words.
  */
 final class BruteForce {
-  private final List<TokenizedArticle> articles;
-  private final QueryTerms terms;
-  private Capitals capitals = Capitals.TELL;
+  private static final int LONGEST_LINKED = 4;
+
+  private final Tokenizing tokenizing = new Tokenizing();
+  private final Map<Article, Map<Field, Tokens>> articles = new LinkedHashMap<>();
+  private final Collection<Language> languages;
+  private final Map<String, Long> counted = new HashMap<>();
+  private final Map<String, Set<String>> forms = new HashMap<>();
 
   /**
    * Holds articles.
@@ -36,26 +40,26 @@ final class BruteForce {
    * @param languages those of all the articles
    */
   BruteForce(List<Article> articles, Collection<Language> languages) {
-    this.articles = articles.stream().map(TokenizedArticle::new).toList();
-    this.terms = new QueryTerms(languages);
+    articles.forEach(article -> this.articles.put(article, tokenizing.of(article)));
+    this.languages = languages;
   }
 
   /** The ids of the articles that match, in their order. */
-  List<String> search(NewsQuery query) {
-    capitals = Capitals.of(query);
-    return articles.stream()
+  List<String> search(NewsQuery typed) {
+    NewsQuery query = AskedCapitals.heeded(typed);
+    return articles.keySet().stream()
         .filter(article -> anywhere(query, article).orElse(false))
-        .map(TokenizedArticle::id)
+        .map(Article::id)
         .toList();
   }
 
   /** Whether it matches in headline or body; empty where the query has no word. */
-  private Optional<Boolean> anywhere(NewsQuery query, TokenizedArticle article) {
+  private Optional<Boolean> anywhere(NewsQuery query, Article article) {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
       case NewsQuery.Lucene lucene -> throw new IllegalArgumentException("no tree: " + lucene);
-      case NewsQuery.In in -> in(in, article);
-      case NewsQuery.During during -> Optional.of(article.isOf(during.range()));
+      case NewsQuery.In in -> inField(in.query(), article, in.field());
+      case NewsQuery.During during -> Optional.of(isOf(during.range(), article));
       case NewsQuery.Clauses clauses -> clauses(clauses, part -> anywhere(part, article));
       case NewsQuery.Weighted weighted -> anywhere(weighted.query(), article);
       case NewsQuery.Word word -> headlineOrBody(word, article);
@@ -66,38 +70,38 @@ final class BruteForce {
     };
   }
 
-  private Optional<Boolean> headlineOrBody(NewsQuery query, TokenizedArticle article) {
-    Optional<Boolean> headline = inField(query, article, article.tokens(Field.HEADLINE), true);
-    Optional<Boolean> body = inField(query, article, article.tokens(Field.BODY), true);
+  private Optional<Boolean> headlineOrBody(NewsQuery query, Article article) {
+    Optional<Boolean> headline = inField(query, article, Field.HEADLINE);
+    Optional<Boolean> body = inField(query, article, Field.BODY);
     return headline.flatMap(found -> body.map(also -> found || also));
   }
 
-  private Optional<Boolean> in(NewsQuery.In in, TokenizedArticle article) {
-    boolean text = in.field() == Field.HEADLINE || in.field() == Field.BODY;
-    return inField(in.query(), article, article.tokens(in.field()), text);
-  }
-
-  private Optional<Boolean> inField(
-      NewsQuery query, TokenizedArticle article, Tokens tokens, boolean text) {
+  private Optional<Boolean> inField(NewsQuery query, Article article, Field field) {
+    Tokens tokens = articles.getOrDefault(article, Map.of()).getOrDefault(field, Tokens.none());
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
       case NewsQuery.Lucene lucene -> throw new IllegalArgumentException("no tree: " + lucene);
-      case NewsQuery.In in -> in(in, article);
-      case NewsQuery.During during -> Optional.of(article.isOf(during.range()));
-      case NewsQuery.Weighted weighted -> inField(weighted.query(), article, tokens, text);
-      case NewsQuery.Clauses clauses ->
-          clauses(clauses, part -> inField(part, article, tokens, text));
-      case NewsQuery.Word word -> word(word.text(), tokens, text);
+      case NewsQuery.In in -> inField(in.query(), article, in.field());
+      case NewsQuery.During during -> Optional.of(isOf(during.range(), article));
+      case NewsQuery.Weighted weighted -> inField(weighted.query(), article, field);
+      case NewsQuery.Clauses clauses -> clauses(clauses, part -> inField(part, article, field));
+      case NewsQuery.Word word -> word(word.text(), tokens, field);
       case NewsQuery.Phrase phrase ->
           phrase.slop() == 0
-              ? phrase(read(phrase.text()), tokens)
-              : near(List.of(phrase), phrase.slop(), tokens, text);
-      case NewsQuery.Wildcard wildcard ->
-          shape(wildcard.pattern())
-              .map(shape -> tokens.has(term -> isExact(term) && shape.test(term)));
-      case NewsQuery.Fuzzy fuzzy -> fuzzy(fuzzy, tokens, text);
-      case NewsQuery.Near near -> near(near.parts(), near.distance(), tokens, text);
+              ? any(tokenizing.words(phrase.text()), tokens)
+              : near(List.of(phrase), phrase.slop(), tokens, field);
+      case NewsQuery.Wildcard wildcard -> Shapes.of(wildcard.pattern()).map(tokens::has);
+      case NewsQuery.Fuzzy fuzzy -> fuzzy(fuzzy, tokens, field);
+      case NewsQuery.Near near -> near(near.parts(), near.distance(), tokens, field);
     };
+  }
+
+  private static boolean isOf(DateRange range, Article article) {
+    return article
+        .published()
+        .map(published -> published.instant().toEpochMilli())
+        .filter(time -> time >= range.fromMilli() && time <= range.lastMilli())
+        .isPresent();
   }
 
   private static Optional<Boolean> clauses(
@@ -117,194 +121,208 @@ final class BruteForce {
     return Optional.of(found && !excluded.contains(true));
   }
 
-  private List<Piece> read(String text) {
-    return Reading.of(capitals.told(text));
-  }
-
-  /** Every word of what was typed as one. */
-  private Optional<Boolean> word(String typed, Tokens tokens, boolean text) {
-    List<Piece> pieces = read(typed);
+  /** Every word of what was typed as one, those of an unspaced script in a row. */
+  private Optional<Boolean> word(String typed, Tokens tokens, Field field) {
+    List<List<AskedWord>> pieces = pieces(tokenizing.words(typed));
     return pieces.isEmpty()
         ? Optional.empty()
-        : Optional.of(pieces.stream().allMatch(piece -> piece(piece, tokens, text)));
+        : Optional.of(
+            pieces.stream().allMatch(piece -> rows(piece, field).stream().anyMatch(tokens::have)));
   }
 
-  private boolean piece(Piece piece, Tokens tokens, boolean text) {
-    return switch (piece) {
-      case UnspacedRun run -> tokens.haveInARow(run.terms());
-      case WrittenWord word ->
-          forms(word, tokens.field(), text).stream().anyMatch(tokens::contain)
-              || (word.parts().size() > 1
-                  && tokens.haveInARow(word.parts().stream().map(p -> p.exact()).toList()));
-    };
+  /** Each word by itself, the characters of an unspaced script together. */
+  private static List<List<AskedWord>> pieces(List<AskedWord> words) {
+    List<List<AskedWord>> pieces = new ArrayList<>();
+    int end = -1;
+    for (AskedWord word : words) {
+      if (word.isUnspaced() && word.at() == end) {
+        pieces.get(pieces.size() - 1).add(word);
+      } else {
+        pieces.add(new ArrayList<>(List.of(word)));
+      }
+      end = word.isUnspaced() ? word.at() + word.typed().length() : -1;
+    }
+    return pieces;
   }
 
-  private Collection<String> forms(WrittenWord word, Field field, boolean text) {
-    return (text ? terms.inText(word, term -> articles(field, term)) : terms.inNames(word))
-        .keySet();
+  /** The ways in which a word that is not in quotes may stand in a text. */
+  private List<Row> rows(List<AskedWord> piece, Field field) {
+    Set<List<String>> forms = new LinkedHashSet<>();
+    if (piece.size() == 1 && !piece.get(0).isUnspaced()) {
+      forms(piece.get(0), field).forEach(term -> forms.add(List.of(term)));
+    }
+    forms.addAll(forms(piece));
+    return byWidth(forms);
   }
 
-  private int articles(Field field, String term) {
-    return (int) articles.stream().filter(article -> article.tokens(field).contain(term)).count();
+  private static List<Row> rows(List<AskedWord> words) {
+    return byWidth(forms(words));
+  }
+
+  /** What takes one place is one row: of its terms any will do. */
+  private static List<Row> byWidth(Set<List<String>> forms) {
+    Set<String> single = new TreeSet<>();
+    List<Row> rows = new ArrayList<>();
+    for (List<String> form : forms) {
+      if (form.size() == 1) {
+        single.addAll(form);
+      } else {
+        rows.add(Row.of(form));
+      }
+    }
+    if (!single.isEmpty()) {
+      rows.add(0, Row.anyOf(single));
+    }
+    return rows;
+  }
+
+  /** The terms of a word, of which one is enough. */
+  private Set<String> forms(AskedWord word, Field field) {
+    String key = field + " " + word.typed();
+    Set<String> known = forms.get(key);
+    if (known == null) {
+      known = formsOf(word, field);
+      forms.put(key, known);
+    }
+    return known;
+  }
+
+  private Set<String> formsOf(AskedWord word, Field field) {
+    if (word.isOnlyAcronym() && field != Field.AUTHOR) {
+      return Set.of(word.exact());
+    }
+    Set<String> forms = new LinkedHashSet<>(Set.of(word.whole()));
+    word.linked().ifPresent(forms::add);
+    word.accented().ifPresent(forms::add);
+    if (field != Field.AUTHOR) {
+      languages.forEach(language -> addStems(language, word, field, forms));
+    }
+    return forms;
   }
 
   /**
-   * Whether the words stand in a row, in any way to put them together: one typed as a compound as
-   * one or in its parts, and up to four in a row as one word of the text.
+   * A name, which is told by how many articles write its other forms small, meets only those that
+   * do; an acronym its plural.
    */
-  private Optional<Boolean> phrase(List<Piece> pieces, Tokens tokens) {
-    List<String> words = new ArrayList<>();
+  private void addStems(Language language, AskedWord word, Field field, Set<String> forms) {
+    String stem = word.stem(language, tokenizing);
+    String small = Mark.STEM.term(language, stem);
+    String capitalised = Mark.STEM_OF_CAPITALISED.term(language, stem);
+    forms.add(small);
+    boolean acronym = word.isAcronym();
+    boolean name = word.isCapitalised() && articles(field, small) <= articles(field, capitalised);
+    if (!acronym && !name) {
+      forms.add(capitalised);
+      if (language == Language.ENGLISH && tokenizing.stem(language, stem).equals(stem)) {
+        forms.add(stem);
+      }
+    }
+  }
+
+  private long articles(Field field, String term) {
+    return counted.computeIfAbsent(
+        field + " " + term,
+        none ->
+            articles.values().stream()
+                .filter(fields -> fields.getOrDefault(field, Tokens.none()).contain(term))
+                .count());
+  }
+
+  private static Optional<Boolean> any(List<AskedWord> phrase, Tokens tokens) {
+    return phrase.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rows(phrase).stream().anyMatch(tokens::have));
+  }
+
+  /**
+   * The ways in which words in quotes may be put together: one typed as a compound as one or in its
+   * parts, and up to four in a row as one word of the text.
+   */
+  private static Set<List<String>> forms(List<AskedWord> words) {
     List<String> exact = new ArrayList<>();
-    Map<Integer, Map<Integer, String>> compounds = new HashMap<>();
-    for (Piece piece : pieces) {
-      int from = words.size();
-      if (piece instanceof WrittenWord word && word.parts().size() > 1) {
-        word.parts().forEach(part -> words.add(part.exact()));
-        word.parts().forEach(part -> exact.add(part.exact()));
-        compounds.put(from, Map.of(words.size(), terms.inPhrase(word)));
+    List<String> plain = new ArrayList<>();
+    Map<Integer, Compound> compounds = new LinkedHashMap<>();
+    for (AskedWord word : words) {
+      if (word.parts().isEmpty()) {
+        exact.add(word.exact());
+        plain.add(word.isUnspaced() ? "" : word.whole());
       } else {
-        words.addAll(typed(List.of(piece)));
-        while (exact.size() < words.size()) {
-          exact.add(piece instanceof WrittenWord word ? word.whole().exact() : "");
-        }
+        compounds.put(exact.size(), new Compound(word.exact(), word.parts().size()));
+        exact.addAll(word.exactParts());
+        plain.addAll(word.parts());
       }
     }
-    if (pieces.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        tokens.places().keySet().stream()
-            .anyMatch(place -> stands(0, place, words, exact, compounds, tokens)));
+    Set<List<String>> forms = new LinkedHashSet<>();
+    add(new ArrayList<>(), 0, exact, plain, compounds, forms);
+    return forms;
   }
 
-  private static boolean stands(
+  /** A word typed as one that takes so many places in its parts. */
+  private record Compound(String term, int parts) {}
+
+  private static void add(
+      List<String> begun,
       int from,
-      int place,
-      List<String> words,
       List<String> exact,
-      Map<Integer, Map<Integer, String>> compounds,
-      Tokens tokens) {
-    if (from == words.size()) {
-      return true;
+      List<String> plain,
+      Map<Integer, Compound> compounds,
+      Set<List<String>> forms) {
+    if (from == exact.size()) {
+      forms.add(begun);
+      return;
     }
-    Map<Integer, String> ways = new HashMap<>();
-    for (int to = from + 2; to <= Math.min(from + 4, words.size()); to++) {
-      if (!exact.subList(from, to).contains("")) {
-        ways.put(to, String.join("-", exact.subList(from, to)));
+    Map<String, Integer> ways = new LinkedHashMap<>();
+    Optional.ofNullable(compounds.get(from))
+        .ifPresent(compound -> ways.put(compound.term, compound.parts));
+    ways.put(exact.get(from), 1);
+    for (int length = 2; length <= LONGEST_LINKED && from + length <= exact.size(); length++) {
+      List<String> linked = plain.subList(from, from + length);
+      if (!linked.contains("")) {
+        ways.put(String.join("-", linked), length);
       }
     }
-    boolean compound =
-        compounds.getOrDefault(from, Map.of()).entrySet().stream()
-            .anyMatch(
-                whole ->
-                    tokens.haveAt(place, whole.getValue())
-                        && stands(whole.getKey(), place + 1, words, exact, compounds, tokens));
-    return compound
-        || (tokens.haveAt(place, words.get(from))
-            && stands(from + 1, place + 1, words, exact, compounds, tokens))
-        || ways.entrySet().stream()
-            .anyMatch(
-                way ->
-                    tokens.haveAt(place, way.getValue())
-                        && stands(way.getKey(), place + 1, words, exact, compounds, tokens));
-  }
-
-  private List<String> typed(List<Piece> pieces) {
-    List<String> typed = new ArrayList<>();
-    for (Piece piece : pieces) {
-      switch (piece) {
-        case WrittenWord word -> typed.add(terms.inPhrase(word));
-        case UnspacedRun run -> typed.addAll(run.terms());
-      }
-    }
-    return typed;
+    ways.forEach(
+        (term, length) -> {
+          List<String> longer = new ArrayList<>(begun);
+          longer.add(term);
+          add(longer, from + length, exact, plain, compounds, forms);
+        });
   }
 
   /** A stretch that holds all the parts and at most so many words that are none of them. */
-  private Optional<Boolean> near(List<NewsQuery> parts, int distance, Tokens tokens, boolean text) {
-    List<List<Predicate<String>>> rows = new ArrayList<>();
-    List<String> names = new ArrayList<>();
+  private Optional<Boolean> near(List<NewsQuery> parts, int distance, Tokens tokens, Field field) {
+    List<List<Row>> ways = new ArrayList<>();
     for (NewsQuery part : parts) {
       switch (part) {
         case NewsQuery.Phrase phrase -> {
-          List<Piece> pieces = read(phrase.text());
+          List<AskedWord> words = tokenizing.words(phrase.text());
           if (phrase.slop() > 0) {
-            pieces.forEach(
-                piece -> {
-                  List<String> words = typed(List.of(piece));
-                  addOnce("" + words, Tokens.row(words), names, rows);
-                });
-          } else if (!pieces.isEmpty()) {
-            List<String> words = typed(pieces);
-            addOnce("" + words, Tokens.row(words), names, rows);
+            pieces(words).forEach(piece -> ways.add(rows(piece)));
+          } else if (!words.isEmpty()) {
+            ways.add(rows(words));
           }
         }
         case NewsQuery.Word word -> {
-          List<Predicate<String>> row = new ArrayList<>();
-          StringBuilder name = new StringBuilder();
-          for (Piece piece : read(word.text())) {
-            if (piece instanceof WrittenWord written) {
-              Collection<String> forms = forms(written, tokens.field(), text);
-              row.add(forms::contains);
-              name.append(forms);
-            } else {
-              row.addAll(Tokens.row(typed(List.of(piece))));
-              name.append(piece);
-            }
-          }
-          if (!row.isEmpty()) {
-            addOnce("w" + name, row, names, rows);
+          List<AskedWord> words = tokenizing.words(word.text());
+          if (!words.isEmpty()) {
+            ways.add(words.size() == 1 ? rows(words, field) : rows(words));
           }
         }
         case NewsQuery.Wildcard wildcard ->
-            shape(wildcard.pattern())
-                .ifPresent(
-                    shape ->
-                        addOnce(
-                            wildcard.pattern(),
-                            List.of(term -> isExact(term) && shape.test(term)),
-                            names,
-                            rows));
+            Shapes.of(wildcard.pattern())
+                .ifPresent(shape -> ways.add(List.of(new Row(wildcard.pattern(), List.of(shape)))));
         default -> throw new IllegalArgumentException("not near anything: " + part);
       }
     }
-    return rows.isEmpty() ? Optional.empty() : Optional.of(tokens.haveNear(rows, distance));
+    return ways.isEmpty() ? Optional.empty() : Optional.of(tokens.haveNear(ways, distance));
   }
 
-  private static void addOnce(
-      String name,
-      List<Predicate<String>> row,
-      List<String> names,
-      List<List<Predicate<String>>> rows) {
-    if (!names.contains(name)) {
-      names.add(name);
-      rows.add(row);
+  private Optional<Boolean> fuzzy(NewsQuery.Fuzzy fuzzy, Tokens tokens, Field field) {
+    List<AskedWord> words = tokenizing.words(fuzzy.text());
+    if (words.size() != 1 || words.get(0).isUnspaced()) {
+      return word(fuzzy.text(), tokens, field);
     }
-  }
-
-  private Optional<Boolean> fuzzy(NewsQuery.Fuzzy fuzzy, Tokens tokens, boolean text) {
-    List<Piece> pieces = Reading.of(fuzzy.text());
-    if (pieces.size() == 1 && pieces.get(0) instanceof WrittenWord word) {
-      String exact = word.whole().exact();
-      return Optional.of(
-          tokens.has(term -> isExact(term) && Spellings.isNear(exact, term, fuzzy.edits())));
-    }
-    return word(fuzzy.text(), tokens, text);
-  }
-
-  private static boolean isExact(String term) {
-    return term.charAt(0) > Mark.LAST;
-  }
-
-  /** The shape as a regular expression over plain letters; empty without a letter. */
-  private static Optional<Predicate<String>> shape(String pattern) {
-    if (pattern.chars().noneMatch(Character::isLetterOrDigit)) {
-      return Optional.empty();
-    }
-    StringBuilder expression = new StringBuilder();
-    for (char c : pattern.toLowerCase(Locale.ROOT).toCharArray()) {
-      expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote("" + c));
-    }
-    return Optional.of(Pattern.compile(expression.toString(), Pattern.DOTALL).asMatchPredicate());
+    Predicate<String> spelled = term -> Spellings.isNear(words.get(0).whole(), term, fuzzy.edits());
+    return Optional.of(tokens.has(Shapes.EXACT.and(spelled)));
   }
 }

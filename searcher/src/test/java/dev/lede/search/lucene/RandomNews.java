@@ -75,6 +75,16 @@ final class RandomNews {
           "报",
           "Häuser",
           "Haus",
+          "inondations",
+          "inondation",
+          "наводнения",
+          "наводнение",
+          "dont",
+          "US-led",
+          "J. B. Marsh",
+          "J.B.",
+          "PhD",
+          "Ph.D.",
           "FED",
           "TELLS",
           "BANKS",
@@ -87,13 +97,17 @@ final class RandomNews {
 
   private static final List<String> PATTERNS =
       List.of(
-          "f*", "str*k*", "*way", "o?e", "st?te*", "co*", "*e*", "u*", "caf*", "*-*", "g?", "新*");
+          "f*", "str*k*", "*way", "o?e", "st?te*", "co*", "*e*", "u*", "caf*", "*-*", "g?", "新*",
+          "don't*", "US*");
 
   private static final List<String> NAMES =
       List.of("Anna Toll", "Piet O’Dara", "Jean-Luc Café", "U.S. Desk", "Anna Howell");
 
   private static final List<String> ADDRESSES =
       List.of("The Courier", "www.courier.example", "https://courier.example/a/b-c?d=1", "wire");
+
+  /** English is met most. */
+  private static final List<String> LANGUAGES = List.of("en", "en", "en", "de", "fr", "ru", "ja");
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
@@ -114,7 +128,7 @@ final class RandomNews {
             .headline(text(6))
             .body(text(12) + "\n\n" + text(12))
             .source(one(ADDRESSES))
-            .language(random.nextInt(4) == 0 ? "de" : "en");
+            .language(one(LANGUAGES));
     for (int i = random.nextInt(3); i > 0; i--) {
       article.author(one(NAMES));
     }
@@ -156,7 +170,7 @@ final class RandomNews {
     for (int i = 2 + random.nextInt(2); i > 0; i--) {
       parts.add(
           switch (random.nextInt(3)) {
-            case 0 -> phrase(0);
+            case 0 -> new NewsQuery.Phrase(text(2));
             case 1 -> new NewsQuery.Wildcard(one(PATTERNS));
             default -> new NewsQuery.Word(one(WORDS));
           });
