@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Chunks {
   private static final Pattern WEIGHT = Pattern.compile("\\^[0-9]{0,40}(?:\\.[0-9]{1,60})?");
 
+  /** The most that stands in single quotes. */
+  private static final int LONGEST_QUOTE = 300;
+
   private final String text;
   private final int lastQuote;
 
@@ -85,6 +88,43 @@ final class Chunks {
     }
     float weight = Float.parseFloat(text.substring(caret + 1, end));
     return weight > 0 && Float.isFinite(weight);
+  }
+
+  /**
+   * Where the single quote closes that opens at a place around two words or more; -1 for an
+   * apostrophe. One after an s may be that of {@code workers'}: another is taken, if there is one.
+   */
+  int singleQuoteEnd(int start) {
+    if (!Marks.opensSingle(text.charAt(start))) {
+      return -1;
+    }
+    int last = Math.min(text.length(), start + LONGEST_QUOTE);
+    int found = -1;
+    boolean space = false;
+    for (int at = start + 1; at < last && !Marks.isQuote(text.charAt(at)); at++) {
+      char mark = text.charAt(at);
+      boolean afterSpace = Marks.isSpace(text.charAt(at - 1));
+      if (at > start + 1 && afterSpace && Marks.opensSingle(mark)) {
+        break;
+      }
+      if (space && !afterSpace && Marks.closesSingle(mark) && endsPart(at + 1)) {
+        found = at;
+        if (Character.toLowerCase(text.charAt(at - 1)) != 's') {
+          break;
+        }
+      }
+      space |= at > start + 1 && Marks.isSpace(mark);
+      if (at == start + 1 && Marks.isSpace(mark)) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private boolean endsPart(int at) {
+    return at == text.length()
+        || Marks.isSpace(text.charAt(at))
+        || ")~^".indexOf(text.charAt(at)) >= 0;
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * taken as it stands. Before anything else a backslash is text.
  */
 final class Escapes {
-  private static final String SPECIAL = "\\*?~^:.()+-";
+  private static final String SPECIAL = "\\*?~^:.()+-!&|";
   private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|NEAR");
 
   private Escapes() {}
@@ -21,6 +21,7 @@ final class Escapes {
     char next = text.charAt(at + 1);
     return SPECIAL.indexOf(next) >= 0
         || Marks.isQuote(next)
+        || (at == start && Marks.opensSingle(next))
         || (at == start && OPERATOR.matcher(text).region(at + 1, text.length()).lookingAt());
   }
 
@@ -44,15 +45,20 @@ final class Escapes {
     }
     StringBuilder word = new StringBuilder(operator ? "\\" : "");
     int colon = AskedName.at(text, 0).map(name -> name.length() - 1).orElse(-1);
+    int lookalike = address ? -1 : Lookalike.of(text).map(Lookalike::special).orElse(-1);
     int dots = text.indexOf("..");
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
       boolean special =
           switch (mark) {
             case '+', '-' -> at == 0;
-            case ':' -> at == colon;
+            case '!', '&', '|' -> at == lookalike;
+            case ':' -> at == colon || at == lookalike;
             case '.' -> at == dots;
-            default -> SPECIAL.indexOf(mark) >= 0 || Marks.isQuote(mark);
+            default ->
+                SPECIAL.indexOf(mark) >= 0
+                    || Marks.isQuote(mark)
+                    || (at == 0 && Marks.opensSingle(mark));
           };
       word.append(special ? "\\" : "").append(mark);
     }
@@ -61,6 +67,7 @@ final class Escapes {
 
   private static boolean isSpecial(String text, boolean address) {
     if ("+-?()".indexOf(text.charAt(0)) >= 0
+        || Marks.opensSingle(text.charAt(0))
         || text.indexOf('^') >= 0
         || text.indexOf('\\') >= 0
         || text.chars().anyMatch(mark -> Marks.isQuote((char) mark))
@@ -71,7 +78,11 @@ final class Escapes {
     WordShape shape = new WordShape(notes);
     NewsQuery read = address ? shape.ofAddress(text) : shape.of(text);
     boolean plain = read.equals(new NewsQuery.Word(text)) && notes.sentences().isEmpty();
-    return !plain || (!address && (text.contains("..") || AskedName.at(text, 0).isPresent()));
+    return !plain
+        || (!address
+            && (text.contains("..")
+                || AskedName.at(text, 0).isPresent()
+                || Lookalike.of(text).isPresent()));
   }
 
   /** Whether every parenthesis of a word has its partner within it. */

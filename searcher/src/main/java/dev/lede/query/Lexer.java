@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -111,6 +112,7 @@ final class Lexer {
   private boolean makesOptional(int place) {
     return place < text.length()
         && (Marks.isQuote(text.charAt(place))
+            || chunks.singleQuoteEnd(place) > 0
             || opensGroup(place)
             || (!isAddress() && AskedName.at(text, place).isPresent()));
   }
@@ -129,8 +131,13 @@ final class Lexer {
   }
 
   private void value(boolean address, boolean mayBeDate) {
+    int singleQuoteEnd = address ? -1 : chunks.singleQuoteEnd(at);
     if (Marks.isQuote(text.charAt(at))) {
       phrase();
+    } else if (singleQuoteEnd > 0) {
+      int start = at;
+      at = singleQuoteEnd + 1;
+      phrase(start, text.substring(start + 1, singleQuoteEnd).strip());
     } else if (opensGroup(at)) {
       open(address);
     } else {
@@ -139,17 +146,37 @@ final class Lexer {
       if (date.isPresent()) {
         date(date.get().range(), date.get().end());
       } else {
-        word(address);
+        word(address, !mayBeDate);
       }
     }
   }
 
-  private void word(boolean address) {
+  private void word(boolean address, boolean named) {
     int start = at;
     at = chunks.endBeforeWeight(at, inGroup());
     String typed = text.substring(start, at);
     Optional<NewsQuery> plain = Escapes.decode(typed).map(NewsQuery.Word::new);
+    if (plain.isEmpty() && !address) {
+      if (named && Operator.lengthAt(typed, 0) == typed.length()) {
+        notes.add(
+            "took '%s' at character %d as a word: it joins nothing there"
+                .formatted(typed, start + 1));
+        plain = Optional.of(new NewsQuery.Word(typed.toLowerCase(Locale.ROOT)));
+      } else {
+        noteLookalike(typed, start, named);
+      }
+    }
     add(plain.orElseGet(() -> address ? shape.ofAddress(typed) : shape.of(typed)), start);
+  }
+
+  private void noteLookalike(String typed, int start, boolean named) {
+    boolean beforeQuote = at < text.length() && Marks.isQuote(text.charAt(at));
+    Lookalike.of(typed, named, beforeQuote)
+        .ifPresent(
+            like ->
+                notes.add(
+                    "took %s at character %d as text: %s"
+                        .formatted(Notes.quoted(typed), start + 1, like.why())));
   }
 
   private void add(NewsQuery part, int start) {
@@ -199,7 +226,10 @@ final class Lexer {
 
   private void phrase() {
     int start = at;
-    String words = quoted();
+    phrase(start, quoted());
+  }
+
+  private void phrase(int start, String words) {
     int slop = slop();
     if (words.isEmpty()) {
       notes.add("left out an empty quote at character " + (start + 1));

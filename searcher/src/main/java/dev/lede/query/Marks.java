@@ -5,7 +5,20 @@ final class Marks {
   /** Any of these opens and any closes: people mix them, and programs exchange them. */
   private static final String QUOTES = "\"“”„‟«»＂";
 
+  /** Those that stand around a few words; they are apostrophes too. */
+  private static final String SINGLE_OPENING = "'‘‚‹›";
+
+  private static final String SINGLE_CLOSING = "'’‘›‹";
+
   private Marks() {}
+
+  static boolean opensSingle(char mark) {
+    return SINGLE_OPENING.indexOf(mark) >= 0;
+  }
+
+  static boolean closesSingle(char mark) {
+    return SINGLE_CLOSING.indexOf(mark) >= 0;
+  }
 
   static boolean isQuote(char mark) {
     return QUOTES.indexOf(mark) >= 0;

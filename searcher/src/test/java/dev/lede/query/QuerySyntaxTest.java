@@ -42,13 +42,16 @@ class QuerySyntaxTest {
         "  harbour   storm | harbour storm |",
         "storm -flood | storm -flood |",
         "storm +flood | +flood storm |",
-        "- storm | \\- storm |",
+        "- storm | \\- storm | took '-' at character 1 as text: nothing follows the sign directly",
+        "storm && flood | storm \\&& flood | took '&&' at character 7 as text: AND means both",
+        "storm !flood | storm \\!flood | took '!flood' at character 7 as text: a - before a word leaves it out",
+        "Yahoo! & sons! | Yahoo! & sons! |",
         "a-b | a-b |",
         "--all storm | \\--all storm |",
         "either/or | either/or |",
         "50% [tariff | 50% [tariff |",
         "C++ AT&T $1,000 #tag @name {x} | C++ AT&T $1,000 #tag @name {x} |",
-        "O'Brien’s ‘quoted’ | O'Brien’s ‘quoted’ |",
+        "O'Brien’s ‘quoted’ | O'Brien’s \\‘quoted’ |",
         ":) :-) :( | :\\) :-\\) :\\( |",
         "who won? | who won? |",
         "C:\\Users | C:\\\\Users |",
@@ -58,6 +61,15 @@ class QuerySyntaxTest {
         "„port authority“ | \"port authority\" |",
         "«port authority» | \"port authority\" |",
         "＂port authority‟ | \"port authority\" |",
+        "‘port authority’ strike | \"port authority\" strike |",
+        "'port authority'~2 strike | \"port authority\"~2 strike |",
+        "-'port authority' strike | strike -\"port authority\" |",
+        "‘the workers' rights’ law | \"the workers' rights\" law |",
+        "'ferry strikes' and 'bus strikes' | \"ferry strikes\" \"bus strikes\" and |",
+        "rock 'n' roll in the '90s | rock \\'n' roll in the \\'90s |",
+        "the workers' and bosses' pay | the workers' and bosses' pay |",
+        "title:‘port authority’ | headline:\"port authority\" |",
+        "‘tis the season | \\‘tis the season |",
         "-\"port authority\" strike | strike -\"port authority\" |",
         "?\"port authority\" strike | \"port authority\" OR strike |",
         "?\"port authority\" +strike | +strike ?\"port authority\" |",
@@ -92,7 +104,7 @@ class QuerySyntaxTest {
         "NOT(a OR b) c | c -(a b) |",
         "\"a\"OR\"b\" | \"a\" OR \"b\" |",
         "and or not near | and or not near |",
-        "title:AND | headline:\\AND |",
+        "title:AND | headline:and | took 'AND' at character 7 as a word: it joins nothing there",
         "AND storm | and storm | took 'AND' at character 1 as a word: it joins nothing there",
         "storm OR | storm or | took 'OR' at character 7 as a word: it joins nothing there",
         "(storm AND) | storm and | took 'AND' at character 8 as a word: it joins nothing there",
@@ -134,15 +146,17 @@ class QuerySyntaxTest {
         "title:(a) | headline:a |",
         "title:(a author:b) | headline:(author:b a) |",
         "title:(author:b) | author:b |",
-        "title:-x | headline:\\-x |",
+        "title:-x | headline:\\-x | took '-x' at character 7 as text: a sign stands before the name of a field",
         "-title:x | -headline:x |",
         "title:miss* | headline:miss* |",
         "url:https://a.example/b?c=d~ | url:https://a.example/b?c=d~ |",
         "url:https://a.example/b?c=* | url:https://a.example/b?c=* |",
         "url:(a.example/* OR b.example) | url:(a.example/* b.example) |",
         "https://a.example/?q=1 | https://a.example/?q=1 |",
-        "Smith:war Smith: war | Smith:war Smith: war |",
-        "firstIndexed:x | firstIndexed:x |",
+        "Smith:war Smith: war | Smith\\:war Smith: war | took 'Smith:war' at character 1 as text: there is no field 'Smith'",
+        "firstIndexed:x | firstIndexed\\:x | took 'firstIndexed:x' at character 1 as text: there is no field 'firstIndexed'",
+        "autor:\"Anna Toll\" | \"Anna Toll\" autor: | took 'autor:' at character 1 as text: there is no field 'autor'",
+        "At 10:30 on 16:9, I:x | At 10:30 on 16:9, I:x |",
         "title: storm | title\\: storm | took 'title:' as a word: nothing follows its colon directly",
         "(title:) storm | title\\: storm | took 'title:' as a word: nothing follows its colon directly",
         "title:author:x | headline:author\\:x |",
@@ -189,6 +203,14 @@ class QuerySyntaxTest {
         note == null ? List.of() : Arrays.asList(note.split("; (?=took|left|closed)", -1));
     assertEquals(notes, query.notes());
     assertEquals(new UnderstoodQuery(query.query(), List.of()), SYNTAX.understand(understood));
+  }
+
+  @Test
+  void twoStrokesAreText() {
+    UnderstoodQuery query = SYNTAX.understand("storm || flood");
+    assertEquals("storm \\|| flood", query.query().toString());
+    assertEquals(List.of("took '||' at character 7 as text: OR means either"), query.notes());
+    assertEquals(List.of(), SYNTAX.understand(query.query().toString()).notes());
   }
 
   @Test
