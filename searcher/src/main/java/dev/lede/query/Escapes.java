@@ -37,9 +37,9 @@ final class Escapes {
   }
 
   /** A word so that it is read as this text wherever it stands. */
-  static String encode(String text, boolean address) {
+  static String encode(String text, Values values) {
     boolean operator = Operator.lengthAt(text, 0) > 0;
-    if (text.isEmpty() || (!operator && !isSpecial(text, address))) {
+    if (text.isEmpty() || (!operator && !isSpecial(text, values))) {
       return text;
     }
     StringBuilder word = new StringBuilder(operator ? "\\" : "");
@@ -59,7 +59,7 @@ final class Escapes {
     return word.toString();
   }
 
-  private static boolean isSpecial(String text, boolean address) {
+  private static boolean isSpecial(String text, Values values) {
     if ("+-?()".indexOf(text.charAt(0)) >= 0
         || text.indexOf('^') >= 0
         || text.indexOf('\\') >= 0
@@ -68,10 +68,10 @@ final class Escapes {
       return true;
     }
     Notes notes = new Notes();
-    WordShape shape = new WordShape(notes);
-    NewsQuery read = address ? shape.ofAddress(text) : shape.of(text);
+    NewsQuery read = new WordShape(notes).of(text, values);
     boolean plain = read.equals(new NewsQuery.Word(text)) && notes.sentences().isEmpty();
-    return !plain || (!address && (text.contains("..") || AskedName.at(text, 0).isPresent()));
+    return !plain
+        || (values == Values.WORDS && (text.contains("..") || AskedName.at(text, 0).isPresent()));
   }
 
   /** Whether every parenthesis of a word has its partner within it. */

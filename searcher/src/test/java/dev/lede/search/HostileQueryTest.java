@@ -12,6 +12,7 @@ import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -34,6 +35,9 @@ class HostileQueryTest {
           "published:2024-01..2024-03 +US -U.S. wom?n “quoted words”",
           "url:https://a.example/b?c=1&d=[2] id:x* lang:(de OR en) (((deep)))",
           "jan 2024..mar 2024 AT&T C++ $1,000.50 9/11 #NewYearsEve O’Brien 新闻报道");
+
+  private static final LuceneSyntax LUCENE =
+      LuceneSyntax.asOf(ZonedDateTime.parse("2024-05-03T12:00:00Z"));
 
   @SuppressWarnings("NullAway.Init")
   private NewsSearcher searcher;
@@ -168,9 +172,7 @@ class HostileQueryTest {
             "(".repeat(5_000) + "a" + ")".repeat(5_000))) {
       assertThrows(
           IllegalArgumentException.class,
-          () ->
-              searcher.search(
-                  SearchRequest.of(new NewsQuery.Lucene(query, java.time.ZoneOffset.UTC))),
+          () -> searcher.search(SearchRequest.of(LUCENE.parse(query))),
           query);
     }
   }

@@ -53,7 +53,8 @@ final class BruteForce {
   private Optional<Boolean> anywhere(NewsQuery query, TokenizedArticle article) {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
-      case NewsQuery.Lucene lucene -> throw new IllegalArgumentException("no tree: " + lucene);
+      case NewsQuery.Expression expression -> throw new IllegalArgumentException(query.toString());
+      case NewsQuery.Between between -> throw new IllegalArgumentException(query.toString());
       case NewsQuery.In in -> in(in, article);
       case NewsQuery.During during -> Optional.of(article.isOf(during.range()));
       case NewsQuery.Clauses clauses -> clauses(clauses, part -> anywhere(part, article));
@@ -81,7 +82,8 @@ final class BruteForce {
       NewsQuery query, TokenizedArticle article, Tokens tokens, boolean text) {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
-      case NewsQuery.Lucene lucene -> throw new IllegalArgumentException("no tree: " + lucene);
+      case NewsQuery.Expression expression -> throw new IllegalArgumentException(query.toString());
+      case NewsQuery.Between between -> throw new IllegalArgumentException(query.toString());
       case NewsQuery.In in -> in(in, article);
       case NewsQuery.During during -> Optional.of(article.isOf(during.range()));
       case NewsQuery.Weighted weighted -> inField(weighted.query(), article, tokens, text);
