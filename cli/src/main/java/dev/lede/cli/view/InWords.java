@@ -20,7 +20,12 @@ final class InWords {
     }
     return scoped.field().get() == Field.ID
         ? id(scoped.query()) + scoped.times()
-        : words(scoped.query()) + scoped.ending();
+        : ended(words(scoped.query()), scoped);
+  }
+
+  /** A comma says where a longer description ends. */
+  private static String ended(String words, Scoped scoped) {
+    return words + (words.contains(",") ? "," : "") + scoped.ending();
   }
 
   /** An id is looked for as a whole: it is no word in a field. */
@@ -54,7 +59,7 @@ final class InWords {
   private static String phrase(NewsQuery.Phrase phrase) {
     String quoted = '"' + phrase.text() + '"';
     if (phrase.text().indexOf(' ') < 0) {
-      return "just the word " + quoted;
+      return "the word " + quoted + " in just this form";
     }
     return phrase.slop() == 0
         ? "the words " + quoted + " in a row"
@@ -74,7 +79,9 @@ final class InWords {
     String from =
         words.first().isEmpty() ? "" : (words.withFirst() ? "from " : "after ") + words.first();
     String to = words.last().isEmpty() ? "" : (words.withLast() ? "to " : "before ") + words.last();
-    return from.isEmpty() || to.isEmpty() ? from + to : from + " and " + to;
+    return from.isEmpty() || to.isEmpty()
+        ? from + to
+        : from + (words.withLast() ? " " : " and ") + to;
   }
 
   private static String during(NewsQuery.During during) {

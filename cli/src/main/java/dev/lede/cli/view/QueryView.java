@@ -5,6 +5,7 @@ import dev.lede.query.NewsQuery;
 import dev.lede.query.Synonyms;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A query in words, its parts below each other. */
 public final class QueryView {
@@ -42,7 +43,20 @@ public final class QueryView {
         required ? "and, the more the better" : "any of these, the more the better",
         clauses.optional(),
         indent);
-    parts("but none of these", clauses.excluded(), indent);
+    parts(
+        "but none of these",
+        clauses.excluded().stream().flatMap(QueryView::alternatives).toList(),
+        indent);
+  }
+
+  /** What is left out if any of some parts is there: each of them. */
+  private static Stream<NewsQuery> alternatives(NewsQuery excluded) {
+    return excluded instanceof NewsQuery.Clauses clauses
+            && clauses.required().isEmpty()
+            && clauses.excluded().isEmpty()
+            && !Synonyms.areOneWord(clauses)
+        ? clauses.optional().stream().flatMap(QueryView::alternatives)
+        : Stream.of(excluded);
   }
 
   private void parts(String title, List<NewsQuery> parts, String indent) {
