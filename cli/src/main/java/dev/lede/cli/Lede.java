@@ -1,7 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.cli.terminal.Console;
-import dev.lede.cli.terminal.Printable;
+import dev.lede.cli.view.MalformedQueryView;
 import dev.lede.query.MalformedQueryException;
 import dev.lede.search.NewsSearcher;
 import java.io.IOException;
@@ -175,12 +175,10 @@ public final class Lede {
     return ExitStatus.ERROR;
   }
 
-  /** Shows the query with a caret under what is wrong in it. */
   private ExitStatus malformed(MalformedQueryException e) {
-    String query = Printable.line(e.query());
-    failed("Lucene's syntax breaks at character %d: %s".formatted(e.at() + 1, e.getMessage()));
-    console.err().println("  " + query);
-    console.err().println("  " + " ".repeat(query.codePointCount(0, e.at())) + "^");
+    int character = e.query().codePointCount(0, e.at()) + 1;
+    failed("Lucene's syntax breaks at character %d: %s".formatted(character, e.getMessage()));
+    new MalformedQueryView(console.err()).print(e);
     return ExitStatus.ERROR;
   }
 

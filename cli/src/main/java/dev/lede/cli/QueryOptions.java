@@ -5,11 +5,12 @@ import dev.lede.query.NewsQuery;
 import dev.lede.query.QuerySyntax;
 import dev.lede.query.Synonyms;
 import dev.lede.query.UnderstoodQuery;
+import dev.lede.search.LuceneSyntax;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,15 +54,15 @@ final class QueryOptions {
   /** The query that was typed, without synonyms; prints what was taken literally. */
   static NewsQuery query(ParseResult arguments, Console console) {
     String text = String.join(" ", Options.words(arguments));
-    ZoneId zone = Options.zone(arguments, console);
-    if (arguments.matchedOptionValue(SYNTAX, Syntax.EVERYDAY) == Syntax.LUCENE) {
+    ZonedDateTime now = console.clock().instant().atZone(Options.zone(arguments, console));
+    if (isLucene(arguments)) {
       if (arguments.hasMatchedOption(ALL) || arguments.hasMatchedOption(SYNONYMS)) {
         throw new IllegalArgumentException(
             "--all and --synonyms are of the everyday syntax: say it with + and ( OR )");
       }
-      return new NewsQuery.Lucene(text, zone);
+      return LuceneSyntax.asOf(now).parse(text);
     }
-    QuerySyntax syntax = QuerySyntax.asOf(console.clock().instant().atZone(zone));
+    QuerySyntax syntax = QuerySyntax.asOf(now);
     UnderstoodQuery understood =
         (arguments.matchedOptionValue(ALL, false) ? syntax.requiringEveryWord() : syntax)
             .understand(text);
@@ -73,11 +74,15 @@ final class QueryOptions {
   static NewsQuery widened(NewsQuery query, ParseResult arguments, Console console)
       throws IOException {
     String list = arguments.matchedOptionValue(SYNONYMS, "");
-    if (list.equals(NO_SYNONYMS)) {
+    if (list.equals(NO_SYNONYMS) || isLucene(arguments)) {
       return query;
     }
     return (list.isEmpty() ? Synonyms.common() : read(console.folder().resolve(list)))
         .expand(query);
+  }
+
+  private static boolean isLucene(ParseResult arguments) {
+    return arguments.matchedOptionValue(SYNTAX, Syntax.EVERYDAY) == Syntax.LUCENE;
   }
 
   private static Synonyms read(Path file) throws IOException {

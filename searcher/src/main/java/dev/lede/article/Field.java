@@ -72,14 +72,14 @@ public enum Field {
     this.alias = alias;
   }
 
-  /** The name of this field in an index, a query and JSON. */
+  /** The name of this field in an index and JSON, and one of those people type for it. */
   public String label() {
     return label;
   }
 
-  /** The other name people type for this field in a query; the same where it has one only. */
-  public String alias() {
-    return alias;
+  /** The name people are taught for this field, and a printed query has. */
+  public String queryName() {
+    return this == HEADLINE || this == LANGUAGE ? alias : label;
   }
 
   /** The field people mean by a name, in any case; empty where no field goes by it. */

@@ -25,7 +25,6 @@ record AskedName(String typed, Kind kind, Field field) {
   }
 
   private static final Set<Field> ASKABLE = EnumSet.range(Field.ID, Field.LANGUAGE);
-  private static final Set<Field> ADDRESSES = EnumSet.of(Field.ID, Field.URL);
   private static final int LONGEST = 20;
 
   /** The name that stands at a place of a text with a colon after it. */
@@ -61,10 +60,5 @@ record AskedName(String typed, Kind kind, Field field) {
   /** How many characters the name takes with its colon. */
   int length() {
     return typed.length() + 1;
-  }
-
-  /** Whether a field's values are addresses, in which all but white space can stand. */
-  static boolean isAddress(Field field) {
-    return ADDRESSES.contains(field);
   }
 }

@@ -22,6 +22,11 @@ public record DateRange(Optional<LocalDateTime> from, Optional<LocalDateTime> un
         Optional.of(first.atStartOfDay()), Optional.of(last.plusDays(1).atStartOfDay()), zone);
   }
 
+  /** All of time: whatever has a date. */
+  public static DateRange always(ZoneId zone) {
+    return new DateRange(Optional.empty(), Optional.empty(), zone);
+  }
+
   /** From the beginning of this range on, without end. */
   public DateRange openEnded() {
     return new DateRange(from, Optional.empty(), zone);
@@ -68,9 +73,15 @@ public record DateRange(Optional<LocalDateTime> from, Optional<LocalDateTime> un
     return time.toInstant(ZoneOffset.UTC).toEpochMilli();
   }
 
-  /** The interval in ISO form, its last day or minute included: {@code 2024-01-01..2024-01-31}. */
+  /**
+   * The interval in ISO form, its last day or minute included: {@code 2024-01-01..2024-01-31}; all
+   * of time is {@code *}.
+   */
   @Override
   public String toString() {
+    if (from.isEmpty() && until.isEmpty()) {
+      return "*";
+    }
     boolean wholeDays = from.map(DateRange::isMidnight).orElse(true);
     wholeDays &= until.map(DateRange::isMidnight).orElse(true);
     DateTimeFormatter form =

@@ -111,7 +111,8 @@ final class DateValues {
 
   private DateRange read(AskedName.Kind kind, String value) {
     return switch (kind) {
-      case WORDS, PUBLISHED -> words.parse(value);
+      case WORDS, PUBLISHED ->
+          value.equals("*") ? DateRange.always(words.zone()) : words.parse(value);
       case ON -> words.parseDay(value);
       case SINCE -> words.parse(oneDate(value)).openEnded();
       case UNTIL -> words.parse(".." + oneDate(value));

@@ -8,7 +8,8 @@ final class Demand {
   static boolean of(NewsQuery query) {
     return switch (query) {
       case NewsQuery.Everything everything -> false;
-      case NewsQuery.Lucene lucene -> true;
+      case NewsQuery.Expression expression -> false;
+      case NewsQuery.Between between -> false;
       case NewsQuery.Word word -> false;
       case NewsQuery.Wildcard wildcard -> false;
       case NewsQuery.Fuzzy fuzzy -> false;

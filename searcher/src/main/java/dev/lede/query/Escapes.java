@@ -38,14 +38,14 @@ final class Escapes {
   }
 
   /** A word so that it is read as this text wherever it stands. */
-  static String encode(String text, boolean address) {
+  static String encode(String text, Values values) {
     boolean operator = Operator.lengthAt(text, 0) > 0;
-    if (text.isEmpty() || (!operator && !isSpecial(text, address))) {
+    if (text.isEmpty() || (!operator && !isSpecial(text, values))) {
       return text;
     }
     StringBuilder word = new StringBuilder(operator ? "\\" : "");
     int colon = AskedName.at(text, 0).map(name -> name.length() - 1).orElse(-1);
-    int lookalike = address ? -1 : Lookalike.of(text).map(Lookalike::special).orElse(-1);
+    int lookalike = values != Values.WORDS ? -1 : Lookalike.of(text).map(Lookalike::special).orElse(-1);
     int dots = text.indexOf("..");
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
@@ -65,7 +65,7 @@ final class Escapes {
     return word.toString();
   }
 
-  private static boolean isSpecial(String text, boolean address) {
+  private static boolean isSpecial(String text, Values values) {
     if ("+-?()".indexOf(text.charAt(0)) >= 0
         || Marks.opensSingle(text.charAt(0))
         || text.indexOf('^') >= 0
@@ -75,11 +75,10 @@ final class Escapes {
       return true;
     }
     Notes notes = new Notes();
-    WordShape shape = new WordShape(notes);
-    NewsQuery read = address ? shape.ofAddress(text) : shape.of(text);
+    NewsQuery read = new WordShape(notes).of(text, values);
     boolean plain = read.equals(new NewsQuery.Word(text)) && notes.sentences().isEmpty();
     return !plain
-        || (!address
+        || (values == Values.WORDS
             && (text.contains("..")
                 || AskedName.at(text, 0).isPresent()
                 || Lookalike.of(text).isPresent()));

@@ -31,10 +31,10 @@ final class Lexer {
   /**
    * A group that is open.
    *
-   * @param address whether its words are addresses
+   * @param values how its words are read
    * @param flat whether it lies too deep, and its parts belong to the group around it
    */
-  private record Group(int at, boolean address, boolean flat) {}
+  private record Group(int at, Values values, boolean flat) {}
 
   Lexer(String text, DateWords words, int deepest, Notes notes) {
     this.text = text;
@@ -80,14 +80,14 @@ final class Lexer {
       return;
     }
     sign();
-    Optional<AskedName> name = isAddress() ? Optional.empty() : nameAt(at);
+    Optional<AskedName> name = values() == Values.WORDS ? nameAt(at) : Optional.empty();
     if (name.isEmpty()) {
-      value(isAddress(), true);
+      value(values(), true);
     } else if (name.get().kind() == AskedName.Kind.WORDS) {
       Field field = name.get().field();
       tokens.add(new Token.Name(field, at));
       at += name.get().length();
-      value(AskedName.isAddress(field), false);
+      value(Values.of(field), false);
     } else {
       date(name.get());
     }
@@ -114,7 +114,7 @@ final class Lexer {
         && (Marks.isQuote(text.charAt(place))
             || chunks.singleQuoteEnd(place) > 0
             || opensGroup(place)
-            || (!isAddress() && AskedName.at(text, place).isPresent()));
+            || (values() == Values.WORDS && AskedName.at(text, place).isPresent()));
   }
 
   /** A name that a value follows directly. */
@@ -130,8 +130,8 @@ final class Lexer {
     return name;
   }
 
-  private void value(boolean address, boolean mayBeDate) {
-    int singleQuoteEnd = address ? -1 : chunks.singleQuoteEnd(at);
+  private void value(Values values, boolean mayBeDate) {
+    int singleQuoteEnd = values != Values.WORDS ? -1 : chunks.singleQuoteEnd(at);
     if (Marks.isQuote(text.charAt(at))) {
       phrase();
     } else if (singleQuoteEnd > 0) {
@@ -139,24 +139,24 @@ final class Lexer {
       at = singleQuoteEnd + 1;
       phrase(start, text.substring(start + 1, singleQuoteEnd).strip());
     } else if (opensGroup(at)) {
-      open(address);
+      open(values);
     } else {
       Optional<DateValues.Found> date =
-          mayBeDate && !address ? dates.bare(at, inGroup()) : Optional.empty();
+          mayBeDate && values == Values.WORDS ? dates.bare(at, inGroup()) : Optional.empty();
       if (date.isPresent()) {
         date(date.get().range(), date.get().end());
       } else {
-        word(address, !mayBeDate);
+        word(values, !mayBeDate);
       }
     }
   }
 
-  private void word(boolean address, boolean named) {
+  private void word(Values values, boolean named) {
     int start = at;
     at = chunks.endBeforeWeight(at, inGroup());
     String typed = text.substring(start, at);
     Optional<NewsQuery> plain = Escapes.decode(typed).map(NewsQuery.Word::new);
-    if (plain.isEmpty() && !address) {
+    if (plain.isEmpty() && values == Values.WORDS) {
       if (named && Operator.lengthAt(typed, 0) == typed.length()) {
         notes.add(
             "took '%s' at character %d as a word: it joins nothing there"
@@ -166,7 +166,7 @@ final class Lexer {
         noteLookalike(typed, start, named);
       }
     }
-    add(plain.orElseGet(() -> address ? shape.ofAddress(typed) : shape.of(typed)), start);
+    add(plain.orElseGet(() -> shape.of(typed, values)), start);
   }
 
   private void noteLookalike(String typed, int start, boolean named) {
@@ -283,7 +283,7 @@ final class Lexer {
     }
   }
 
-  private void open(boolean address) {
+  private void open(Values values) {
     boolean flat = depth == deepest;
     if (flat) {
       notes.add("took parentheses more than " + deepest + " deep as if they were not there");
@@ -292,7 +292,7 @@ final class Lexer {
       tokens.add(new Token.Open(at));
       depth++;
     }
-    groups.push(new Group(at, address, flat));
+    groups.push(new Group(at, values, flat));
     at++;
   }
 
@@ -349,7 +349,7 @@ final class Lexer {
     return !groups.isEmpty();
   }
 
-  private boolean isAddress() {
-    return !groups.isEmpty() && groups.element().address();
+  private Values values() {
+    return groups.isEmpty() ? Values.WORDS : groups.element().values();
   }
 }

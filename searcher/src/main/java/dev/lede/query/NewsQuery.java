@@ -1,7 +1,6 @@
 package dev.lede.query;
 
 import dev.lede.article.Field;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -107,14 +106,30 @@ public sealed interface NewsQuery {
   }
 
   /**
-   * A query in the classic syntax of Lucene's query parser, for those who know it.
-   *
-   * @param zone where the asker's days begin
+   * Every word that a regular expression in Lucene's notation matches from end to end. The everyday
+   * syntax has none.
    */
-  record Lucene(String text, ZoneId zone) implements NewsQuery {
+  record Expression(String text) implements NewsQuery {
     @Override
     public String toString() {
-      return text;
+      return Printer.print(this);
+    }
+  }
+
+  /**
+   * Every word that sorts between two, letter by letter. The everyday syntax has none, and prints
+   * it as Lucene's has it.
+   *
+   * @param first where it begins, empty where it has no beginning
+   * @param last where it ends, empty where it has no end
+   * @param withFirst whether the first is one of them
+   * @param withLast whether the last is
+   */
+  record Between(String first, String last, boolean withFirst, boolean withLast)
+      implements NewsQuery {
+    @Override
+    public String toString() {
+      return Printer.print(this);
     }
   }
 

@@ -14,105 +14,114 @@ final class Printer {
 
   static String print(NewsQuery query) {
     Printer printer = new Printer();
-    printer.list(query, false);
+    printer.list(query, Values.WORDS);
     return printer.out.toString();
   }
 
   /** How many levels of parentheses the printed query has. */
   static int depth(NewsQuery query) {
     Printer printer = new Printer();
-    printer.list(query, false);
+    printer.list(query, Values.WORDS);
     return printer.deepest;
   }
 
   /** What can stand alone, or within parentheses. */
-  private void list(NewsQuery query, boolean address) {
+  private void list(NewsQuery query, Values values) {
     switch (query) {
-      case NewsQuery.Clauses clauses -> clauses(clauses, address);
-      default -> part(query, address);
+      case NewsQuery.Clauses clauses -> clauses(clauses, values);
+      default -> part(query, values);
     }
   }
 
-  private void clauses(NewsQuery.Clauses clauses, boolean address) {
+  private void clauses(NewsQuery.Clauses clauses, Values values) {
     List<NewsQuery> optional = clauses.optional();
     if (clauses.required().isEmpty()
         && clauses.excluded().isEmpty()
         && optional.size() > 1
         && optional.stream().anyMatch(Demand::of)) {
-      joined(optional, " OR ", address);
+      joined(optional, " OR ", values);
       return;
     }
     int start = out.length();
-    clauses.required().forEach(part -> signed(start, Demand.of(part) ? "" : "+", part, address));
-    optional.forEach(part -> signed(start, Demand.of(part) ? "?" : "", part, address));
-    clauses.excluded().forEach(part -> signed(start, "-", part, address));
+    clauses.required().forEach(part -> signed(start, Demand.of(part) ? "" : "+", part, values));
+    optional.forEach(part -> signed(start, Demand.of(part) ? "?" : "", part, values));
+    clauses.excluded().forEach(part -> signed(start, "-", part, values));
   }
 
-  private void signed(int start, String sign, NewsQuery part, boolean address) {
+  private void signed(int start, String sign, NewsQuery part, Values values) {
     out.append(out.length() > start ? " " : "").append(sign);
     if (part instanceof NewsQuery.Near && !sign.isEmpty()) {
-      group(part, address);
+      group(part, values);
     } else {
-      part(part, address);
+      part(part, values);
     }
   }
 
-  private void joined(List<NewsQuery> parts, String joint, boolean address) {
+  private void joined(List<NewsQuery> parts, String joint, Values values) {
     for (int i = 0; i < parts.size(); i++) {
       out.append(i > 0 ? joint : "");
-      part(parts.get(i), address);
+      part(parts.get(i), values);
     }
   }
 
-  private void part(NewsQuery query, boolean address) {
+  private void part(NewsQuery query, Values values) {
     switch (query) {
       case NewsQuery.Everything everything -> out.append('*');
-      case NewsQuery.Lucene lucene -> out.append(lucene.text());
-      case NewsQuery.Word word -> out.append(Escapes.encode(word.text(), address));
+      case NewsQuery.Word word -> out.append(Escapes.encode(word.text(), values));
       case NewsQuery.Phrase phrase ->
           out.append('"')
               .append(phrase.text())
               .append(phrase.slop() == 0 ? "\"" : "\"~" + phrase.slop());
       case NewsQuery.Wildcard wildcard -> out.append(wildcard.pattern());
       case NewsQuery.Fuzzy fuzzy -> out.append(fuzzy.text()).append('~').append(fuzzy.edits());
-      case NewsQuery.Near near -> joined(near.parts(), " NEAR/" + near.distance() + " ", address);
+      case NewsQuery.Expression expression -> out.append('/').append(expression.text()).append('/');
+      case NewsQuery.Between between -> between(between);
+      case NewsQuery.Near near -> joined(near.parts(), " NEAR/" + near.distance() + " ", values);
       case NewsQuery.In in -> {
-        out.append(in.field().label()).append(':');
-        value(in.query(), AskedName.isAddress(in.field()));
+        out.append(in.field().queryName()).append(':');
+        value(in.query(), Values.of(in.field()));
       }
       case NewsQuery.During during ->
-          out.append(Field.PUBLISHED.label()).append(':').append(during.range());
-      case NewsQuery.Weighted weighted -> weighted(weighted, address);
-      case NewsQuery.Clauses clauses -> group(clauses, address);
+          out.append(Field.PUBLISHED.queryName()).append(':').append(during.range());
+      case NewsQuery.Weighted weighted -> weighted(weighted, values);
+      case NewsQuery.Clauses clauses -> group(clauses, values);
     }
+  }
+
+  private void between(NewsQuery.Between words) {
+    out.append(words.withFirst() ? '[' : '{')
+        .append(words.first().isEmpty() ? "*" : words.first())
+        .append(" TO ")
+        .append(words.last().isEmpty() ? "*" : words.last())
+        .append(words.withLast() ? ']' : '}');
   }
 
   /** What can follow a field's colon without parentheses. */
-  private void value(NewsQuery query, boolean address) {
+  private void value(NewsQuery query, Values values) {
     switch (query) {
-      case NewsQuery.Near near -> group(near, address);
-      case NewsQuery.In in -> group(in, address);
-      case NewsQuery.During during -> group(during, address);
-      case NewsQuery.Weighted weighted -> group(weighted, address);
-      default -> part(query, address);
+      case NewsQuery.Near near -> group(near, values);
+      case NewsQuery.In in -> group(in, values);
+      case NewsQuery.During during -> group(during, values);
+      case NewsQuery.Weighted weighted -> group(weighted, values);
+      default -> part(query, values);
     }
   }
 
-  private void weighted(NewsQuery.Weighted weighted, boolean address) {
+  private void weighted(NewsQuery.Weighted weighted, Values values) {
     switch (weighted.query()) {
-      case NewsQuery.Near near -> group(near, address);
-      case NewsQuery.Weighted inner -> group(inner, address);
-      default -> part(weighted.query(), address);
+      case NewsQuery.Near near -> group(near, values);
+      case NewsQuery.Weighted inner -> group(inner, values);
+      default -> part(weighted.query(), values);
     }
     BigDecimal weight = new BigDecimal(Float.toString(weighted.weight()));
     out.append('^').append(weight.stripTrailingZeros().toPlainString());
   }
 
-  private void group(NewsQuery query, boolean address) {
+  private void group(NewsQuery query, Values values) {
     out.append('(');
     depth++;
     deepest = Math.max(deepest, depth);
-    list(query, address);
+    list(query, values);
     depth--;
     out.append(')');
   }

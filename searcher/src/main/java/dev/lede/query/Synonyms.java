@@ -142,7 +142,8 @@ public final class Synonyms {
       case NewsQuery.Near near -> near;
       case NewsQuery.During during -> during;
       case NewsQuery.Everything everything -> everything;
-      case NewsQuery.Lucene lucene -> lucene;
+      case NewsQuery.Expression expression -> expression;
+      case NewsQuery.Between between -> between;
     };
   }
 
@@ -191,6 +192,27 @@ public final class Synonyms {
       }
     }
     return List.copyOf(others.values());
+  }
+
+  /**
+   * Whether clauses are a word and its other spellings, which all count as one word: how rare one
+   * of them is says nothing.
+   */
+  public static boolean areOneWord(NewsQuery.Clauses clauses) {
+    List<NewsQuery> parts = clauses.optional();
+    return clauses.required().isEmpty()
+        && clauses.excluded().isEmpty()
+        && parts.size() > 1
+        && parts.get(0) instanceof NewsQuery.Word
+        && parts.stream().skip(1).allMatch(Synonyms::isSpelling);
+  }
+
+  /** A weight of one's own, as in {@code ferry strike^2}, makes no spelling of a word. */
+  private static boolean isSpelling(NewsQuery query) {
+    return query instanceof NewsQuery.Weighted weighted
+        && weighted.weight() == WEIGHT
+        && (weighted.query() instanceof NewsQuery.Word
+            || (weighted.query() instanceof NewsQuery.Phrase phrase && phrase.slop() == 0));
   }
 
   private static String key(String text) {

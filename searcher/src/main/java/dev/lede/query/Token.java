@@ -24,7 +24,8 @@ sealed interface Token {
         case NewsQuery.Fuzzy fuzzy -> true;
         case NewsQuery.Phrase phrase -> phrase.slop() == 0;
         case NewsQuery.Everything everything -> false;
-        case NewsQuery.Lucene lucene -> false;
+        case NewsQuery.Expression expression -> false;
+        case NewsQuery.Between between -> false;
         case NewsQuery.Near near -> false;
         case NewsQuery.In in -> false;
         case NewsQuery.During during -> false;

@@ -21,7 +21,15 @@ final class WordShape {
   }
 
   /** The query that a word means as it was typed. */
-  NewsQuery of(String word) {
+  NewsQuery of(String word, Values values) {
+    return switch (values) {
+      case WORDS -> of(word);
+      case ADDRESSES -> ofAddress(word, "*");
+      case IDS -> ofAddress(word, "*?");
+    };
+  }
+
+  private NewsQuery of(String word) {
     if (word.equals("*")) {
       return new NewsQuery.Everything();
     }
@@ -42,19 +50,25 @@ final class WordShape {
     return new NewsQuery.Word(word);
   }
 
-  /** The query that an address means, in which only {@code *} is special. */
-  NewsQuery ofAddress(String address) {
+  private static NewsQuery ofAddress(String address, String signs) {
     if (address.equals("*")) {
       return new NewsQuery.Everything();
     }
     boolean shape =
-        address.indexOf('*') >= 0
+        address.chars().anyMatch(mark -> signs.indexOf(mark) >= 0)
             && address.length() <= LONGEST
             && LETTER.matcher(address).find()
-            && "+-?(".indexOf(address.charAt(0)) < 0
+            && !beginsAsPart(address, signs)
             && address.chars().noneMatch(WordShape::isForeign)
             && Escapes.isBalanced(address);
     return shape ? new NewsQuery.Wildcard(address) : new NewsQuery.Word(address);
+  }
+
+  /** Whether its first character would be read as a sign or a group in another place. */
+  private static boolean beginsAsPart(String address, String signs) {
+    boolean letter =
+        address.charAt(0) == '?' && signs.indexOf('?') >= 0 && !address.startsWith("?(");
+    return !letter && "+-?(".indexOf(address.charAt(0)) >= 0;
   }
 
   private static boolean isForeign(int mark) {

@@ -1,6 +1,7 @@
 package dev.lede.schema;
 
 import dev.lede.analysis.Mark;
+import dev.lede.analysis.WordExpression;
 import dev.lede.analysis.WordPattern;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,9 +10,6 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermRangeQuery;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.RegExp;
 
 /**
  * Queries for many words of a field at once, by their exact forms and never by marked terms.
@@ -38,12 +36,8 @@ record ExactForms(String field) {
    * @throws IllegalArgumentException if it is none, or too complex
    */
   Optional<Query> regularExpression(String expression) {
-    Automaton words = new RegExp(expression.toLowerCase(Locale.ROOT)).toAutomaton();
     return Optional.of(
-        new AutomatonQuery(
-            term(expression),
-            Operations.determinize(
-                WordPattern.unmarked(words), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT)));
+        new AutomatonQuery(term(expression), new WordExpression(expression).automaton()));
   }
 
   /** Every word between two; an empty end is open. */

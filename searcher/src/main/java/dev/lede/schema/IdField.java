@@ -3,6 +3,8 @@ package dev.lede.schema;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.article.IndexedArticle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -15,6 +17,11 @@ import org.apache.lucene.search.WildcardQuery;
 public record IdField() implements NewsField {
   /** The longest id in UTF-16 code units: in UTF-8 it fits one Lucene term. */
   public static final int LONGEST = 2_000;
+
+  /** Each may double the states of the automaton; nobody types more. */
+  private static final int MOST_SIGNS = 8;
+
+  private static final Pattern SIGN = Pattern.compile("[*?]");
 
   @Override
   public Field field() {
@@ -41,9 +48,17 @@ public record IdField() implements NewsField {
     return new TermQuery(term(id));
   }
 
-  /** A query for the articles whose ids have a shape, {@code *} standing for any characters. */
+  /**
+   * A query for the articles whose ids have a shape, {@code *} standing for any characters and
+   * {@code ?} for one. Of a shape with very many signs the beginning alone counts.
+   */
   public Query wildcard(String pattern) {
-    return new WildcardQuery(new Term(name(), pattern.replace("\\", "\\\\").replace("?", "\\?")));
+    Matcher signs = SIGN.matcher(pattern);
+    String shape =
+        signs.results().count() > MOST_SIGNS && signs.reset().find()
+            ? pattern.substring(0, signs.start()) + "*"
+            : pattern;
+    return new WildcardQuery(new Term(name(), shape.replace("\\", "\\\\")));
   }
 
   @Override

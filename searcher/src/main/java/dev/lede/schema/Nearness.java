@@ -125,7 +125,8 @@ final class Nearness {
           clauses.required().stream().flatMap(inner -> places(inner).stream()).toList();
       case NewsQuery.During during -> List.of();
       case NewsQuery.Everything everything -> List.of();
-      case NewsQuery.Lucene lucene -> List.of();
+      case NewsQuery.Expression expression -> List.of();
+      case NewsQuery.Between between -> List.of();
     };
   }
 

@@ -66,7 +66,7 @@ class DatesInQueriesTest {
         "?since:7d storm | published:2024-04-26.. OR storm |",
         "(since:7d storm) OR ferry | (published:2024-04-26.. storm) OR ferry |",
         "since:7d^2 | published:2024-04-26..^2 |",
-        "title:2024.. | headline:2024\\.. |",
+        "title:2024.. | title:2024\\.. |",
         "title:(since:7d) | published:2024-04-26.. |",
         "wait..what .. a..2024 | wait\\..what \\.. a\\..2024 |",
         "2024\\.. | 2024\\.. |",

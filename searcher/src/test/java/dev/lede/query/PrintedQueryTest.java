@@ -42,6 +42,9 @@ class PrintedQueryTest {
   private static final List<String> ADDRESSES =
       List.of("https://a.example/*", "*.example", "/b?c=*~", "title:a*", "a(b)*", "2024..*");
 
+  private static final List<String> IDS =
+      List.of("a?b*", "?b", "a?", "*?b", "https://a.example/b?c=1", "AND?", "a:b?", "?title:a");
+
   private static void assertPrintsAsItself(NewsQuery query) {
     assertEquals(
         new UnderstoodQuery(query, List.of()),
@@ -86,27 +89,27 @@ class PrintedQueryTest {
 
   @Provide
   Arbitrary<NewsQuery> lists() {
-    return list(3, false);
+    return list(3, Values.WORDS);
   }
 
-  private static Arbitrary<NewsQuery> list(int levels, boolean address) {
+  private static Arbitrary<NewsQuery> list(int levels, Values values) {
     return levels == 0
-        ? leaf(address)
-        : Arbitraries.oneOf(part(levels, address), clauses(levels, address));
+        ? leaf(values)
+        : Arbitraries.oneOf(part(levels, values), clauses(levels, values));
   }
 
-  private static Arbitrary<NewsQuery> part(int levels, boolean address) {
-    Arbitrary<NewsQuery> inner = list(levels - 1, address);
+  private static Arbitrary<NewsQuery> part(int levels, Values values) {
+    Arbitrary<NewsQuery> inner = list(levels - 1, values);
     return Arbitraries.frequencyOf(
         List.of(
-            Tuple.of(4, leaf(address)),
-            Tuple.of(1, near(address)),
-            Tuple.of(2, address ? leaf(true) : within(levels - 1)),
+            Tuple.of(4, leaf(values)),
+            Tuple.of(1, near(values)),
+            Tuple.of(2, values == Values.WORDS ? within(levels - 1) : leaf(values)),
             Tuple.of(1, weighted(inner))));
   }
 
-  private static Arbitrary<NewsQuery> clauses(int levels, boolean address) {
-    Arbitrary<List<NewsQuery>> parts = list(levels - 1, address).list().ofMaxSize(3);
+  private static Arbitrary<NewsQuery> clauses(int levels, Values values) {
+    Arbitrary<List<NewsQuery>> parts = list(levels - 1, values).list().ofMaxSize(3);
     return Combinators.combine(parts, parts, parts)
         .as((required, optional, excluded) -> clauses(required, optional, excluded));
   }
@@ -125,7 +128,7 @@ class PrintedQueryTest {
     Arbitrary<Field> fields = Arbitraries.of(EnumSet.range(Field.ID, Field.LANGUAGE));
     return fields.flatMap(
         field ->
-            list(levels, field == Field.ID || field == Field.URL)
+            list(levels, Values.of(field))
                 .filter(query -> !(query instanceof NewsQuery.In))
                 .filter(query -> !(query instanceof NewsQuery.During))
                 .map(query -> new NewsQuery.In(field, query)));
@@ -139,9 +142,9 @@ class PrintedQueryTest {
     return Combinators.combine(inner, weights).as(NewsQuery.Weighted::new);
   }
 
-  private static Arbitrary<NewsQuery> near(boolean address) {
+  private static Arbitrary<NewsQuery> near(Values values) {
     return Combinators.combine(
-            leaf(address).filter(PrintedQueryTest::canBeNear).list().ofMinSize(2).ofMaxSize(3),
+            leaf(values).filter(PrintedQueryTest::canBeNear).list().ofMinSize(2).ofMaxSize(3),
             Arbitraries.integers().between(0, 100))
         .as(NewsQuery.Near::new);
   }
@@ -153,7 +156,7 @@ class PrintedQueryTest {
         || (query instanceof NewsQuery.Phrase phrase && phrase.slop() == 0);
   }
 
-  private static Arbitrary<NewsQuery> leaf(boolean address) {
+  private static Arbitrary<NewsQuery> leaf(Values values) {
     Arbitrary<NewsQuery> words =
         Arbitraries.strings()
             .withChars("ab2:.*?~^\\\"()+-/ANDORTü😀")
@@ -171,9 +174,15 @@ class PrintedQueryTest {
                 Arbitraries.of(0, 0, 1, 100))
             .as((text, slop) -> new NewsQuery.Phrase("a" + text.strip(), slop));
     Arbitrary<NewsQuery> wildcards =
-        Arbitraries.of(address ? ADDRESSES : SHAPES).map(NewsQuery.Wildcard::new);
+        Arbitraries.of(
+                switch (values) {
+                  case WORDS -> SHAPES;
+                  case ADDRESSES -> ADDRESSES;
+                  case IDS -> IDS;
+                })
+            .map(NewsQuery.Wildcard::new);
     Arbitrary<NewsQuery> everything = Arbitraries.just(new NewsQuery.Everything());
-    if (address) {
+    if (values != Values.WORDS) {
       return Arbitraries.oneOf(words, named, phrases, wildcards, everything);
     }
     Arbitrary<NewsQuery> fuzzy =
@@ -186,7 +195,7 @@ class PrintedQueryTest {
     Arbitrary<LocalDate> days =
         Arbitraries.longs().between(-700_000, 2_900_000).map(LocalDate::ofEpochDay);
     return Combinators.combine(
-            days, Arbitraries.integers().between(0, 400), Arbitraries.of(0, 1, 2, 3))
+            days, Arbitraries.integers().between(0, 400), Arbitraries.of(0, 1, 2, 3, 4))
         .as(
             (first, length, kind) -> {
               DateRange range = DateRange.days(first, first.plusDays(length), ZONE);
@@ -200,6 +209,7 @@ class PrintedQueryTest {
                     case 0 -> range;
                     case 1 -> range.openEnded();
                     case 2 -> minutes.openStarted();
+                    case 3 -> DateRange.always(ZONE);
                     default -> minutes;
                   });
             });

@@ -5,13 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.article.Article;
 import dev.lede.article.Field;
+import dev.lede.query.MalformedQueryException;
 import dev.lede.query.NewsQuery;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -34,6 +38,17 @@ class HostileQueryTest {
           "published:2024-01..2024-03 +US -U.S. wom?n “quoted words”",
           "url:https://a.example/b?c=1&d=[2] id:x* lang:(de OR en) (((deep)))",
           "jan 2024..mar 2024 AT&T C++ $1,000.50 9/11 #NewYearsEve O’Brien 新闻报道");
+
+  private static final List<String> LUCENES =
+      List.of(
+          "+ferry -strike^2 (title:\"port authority\"~3 OR b*) && !bridge~1",
+          "body:/fe[r-t]+y.{2,5}<1-20>/ [a TO b} published:{2024 TO *] id:id?? url:\\*a *:*");
+
+  private static final String SIGNS =
+      "\"“”()[]{}*?~^:+-\\/&|!<> .,'ORAND#@$\u0000\u0001\u0003\uD83D";
+
+  private static final LuceneSyntax LUCENE =
+      LuceneSyntax.asOf(ZonedDateTime.parse("2024-05-03T12:00:00Z"));
 
   @SuppressWarnings("NullAway.Init")
   private NewsSearcher searcher;
@@ -77,18 +92,37 @@ class HostileQueryTest {
   @Test
   void tenThousandMutatedRealQueriesAreAnswered() throws IOException {
     Random random = new Random(20240504);
-    String signs = "\"“”()[]{}*?~^:+-\\/&|!<> .,'ORAND#@$\u0000\u0001\u0003\uD83D";
     for (int i = 0; i < 10_000; i++) {
-      StringBuilder query = new StringBuilder(REAL.get(random.nextInt(REAL.size())));
-      for (int change = random.nextInt(6); change >= 0; change--) {
-        int at = random.nextInt(query.length());
-        switch (random.nextInt(3)) {
-          case 0 -> query.setCharAt(at, signs.charAt(random.nextInt(signs.length())));
-          case 1 -> query.insert(at, signs.charAt(random.nextInt(signs.length())));
-          default -> query.deleteCharAt(at).append(' ');
-        }
+      answer(mutated(REAL, random));
+    }
+  }
+
+  @Test
+  void mutatedQueriesInLucenesSyntaxAreAnsweredOrRefused() throws IOException {
+    Random random = new Random(20240505);
+    for (int i = 0; i < 5_000; i++) {
+      answerOrRefuse(mutated(LUCENES, random));
+    }
+  }
+
+  private static String mutated(List<String> queries, Random random) {
+    StringBuilder query = new StringBuilder(queries.get(random.nextInt(queries.size())));
+    for (int change = random.nextInt(6); change >= 0; change--) {
+      int at = random.nextInt(query.length());
+      switch (random.nextInt(3)) {
+        case 0 -> query.setCharAt(at, SIGNS.charAt(random.nextInt(SIGNS.length())));
+        case 1 -> query.insert(at, SIGNS.charAt(random.nextInt(SIGNS.length())));
+        default -> query.deleteCharAt(at).append(' ');
       }
-      answer(query.toString());
+    }
+    return query.toString();
+  }
+
+  private void answerOrRefuse(String query) throws IOException {
+    try {
+      searcher.search(SearchRequest.of(LUCENE.parse(query)));
+    } catch (MalformedQueryException e) {
+      assertTrue(e.at() >= 0 && e.at() <= query.length(), query);
     }
   }
 
@@ -118,6 +152,8 @@ class HostileQueryTest {
         "\u0301".repeat(100_000) + "a",
         "新".repeat(100_000),
         "url:" + "a/".repeat(50_000) + "*",
+        "id:*a" + "?".repeat(90),
+        "id:" + "*a".repeat(45),
         "\\".repeat(100_000));
   }
 
@@ -161,17 +197,27 @@ class HostileQueryTest {
         List.of(
             "/[ab]*a[ab]{20}/",
             "/(a{1,100}){1,100}/",
+            "/a{1000000}/",
+            "/((a{1000}){1000}){1000}/",
+            "/(ab|c){900,}d?/",
+            "/" + "(".repeat(50_000) + "a" + ")".repeat(50_000) + "/",
+            "/" + "a|".repeat(50_000) + "b/",
             "id:/a.*/",
             "id:[a TO b]",
             "published:/x/",
             "(title:b +x ".repeat(300) + "y" + ")".repeat(300),
             "(".repeat(5_000) + "a" + ")".repeat(5_000))) {
-      assertThrows(
-          IllegalArgumentException.class,
-          () ->
-              searcher.search(
-                  SearchRequest.of(new NewsQuery.Lucene(query, java.time.ZoneOffset.UTC))),
-          query);
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(10),
+          () -> assertThrows(MalformedQueryException.class, () -> LUCENE.parse(query), query));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("vast")
+  void vastQueriesInLucenesSyntaxAreAnsweredOrRefused(String query) throws IOException {
+    for (String text : List.of(query, "id:" + query, "body:(" + query + ")")) {
+      answerOrRefuse(text);
     }
   }
 

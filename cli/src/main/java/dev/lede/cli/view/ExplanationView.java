@@ -47,7 +47,7 @@ public final class ExplanationView {
 
   private void print(Explanation.Part part, Explanation explanation, float all) {
     String share = share(part, explanation.matches() ? all : 0);
-    out.println(share + ": " + Printable.line(QueryView.describe(part.query())));
+    out.println(share + ": " + Printable.line(InWords.of(part.query())));
     for (Explanation.Place place : part.places()) {
       out.println("      " + Printable.line(place(place)));
     }
@@ -86,6 +86,7 @@ public final class ExplanationView {
       case HEADLINE -> " in the headline, where a word counts most";
       case LEDE -> " in the lede, which adds to the body";
       case BODY -> " in the body";
+      case WRITTEN_IN -> " as the language it is written in";
       case ID,
           AUTHOR,
           SOURCE,
@@ -94,14 +95,13 @@ public final class ExplanationView {
           PLACE,
           URL,
           LANGUAGE,
-          WRITTEN_IN,
           PUBLISHED,
           FIRST_INDEXED,
           SEQUENCE,
           ORIGIN,
           FINGERPRINT,
           EXTRA ->
-          " in the field " + field.label();
+          " in the field " + field.queryName();
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.lede.cli.view;
 
+import dev.lede.cli.terminal.Columns;
 import java.io.PrintWriter;
 
 /** Breaks text into lines between words, behind an indent. Escapes take no room. */
@@ -28,14 +29,13 @@ final class Wrapped {
   private static int width(String word) {
     int width = 0;
     boolean escape = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c == '\033') {
+    for (int point : word.codePoints().toArray()) {
+      if (point == '\033') {
         escape = true;
       } else if (escape) {
-        escape = c != 'm';
+        escape = point != 'm';
       } else {
-        width++;
+        width += Columns.of(point);
       }
     }
     return width;

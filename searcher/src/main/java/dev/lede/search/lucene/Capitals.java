@@ -88,7 +88,8 @@ enum Capitals {
       case NewsQuery.Fuzzy fuzzy -> Stream.empty();
       case NewsQuery.During during -> Stream.empty();
       case NewsQuery.Everything everything -> Stream.empty();
-      case NewsQuery.Lucene lucene -> Stream.empty();
+      case NewsQuery.Expression expression -> Stream.empty();
+      case NewsQuery.Between between -> Stream.empty();
     };
   }
 }

@@ -1,8 +1,10 @@
 package dev.lede.search.lucene;
 
+import dev.lede.analysis.Mark;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
+import dev.lede.query.Synonyms;
 import dev.lede.schema.NewsField;
 import dev.lede.schema.NewsFields;
 import dev.lede.schema.TextField;
@@ -10,6 +12,7 @@ import dev.lede.search.Explanation;
 import dev.lede.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -58,7 +61,7 @@ final class Explaining {
         searcher.getIndexReader().numDocs(),
         scores.isMatch() ? scores.getValue().floatValue() : 0,
         parts,
-        scores.toString());
+        Mark.shown(scores.toString()));
   }
 
   private OptionalInt rank(Query whole) throws IOException {
@@ -91,13 +94,16 @@ final class Explaining {
         places);
   }
 
-  /** What matched in a field; none where nothing did. */
+  /**
+   * What matched in a field; none where nothing did. A word that several terms of the query stand
+   * for, as it is and by its stem, is there once.
+   */
   private List<Explanation.Place> place(NewsField row, Matches matches) throws IOException {
     MatchesIterator iterator = matches.getMatches(row.name());
     Set<String> written = new LinkedHashSet<>();
-    int times = 0;
+    Set<Integer> beginnings = new HashSet<>();
     while (iterator != null && iterator.next()) {
-      times++;
+      beginnings.add(iterator.startPosition());
       if (written.size() < MOST_SPELLINGS && row instanceof TextField text && text.offsets()) {
         String value = row.field() == Field.HEADLINE ? article.headline() : article.body();
         if (iterator.startOffset() >= 0 && iterator.endOffset() <= value.length()) {
@@ -105,9 +111,9 @@ final class Explaining {
         }
       }
     }
-    return times == 0
+    return beginnings.isEmpty()
         ? List.of()
-        : List.of(new Explanation.Place(row.field(), times, List.copyOf(written)));
+        : List.of(new Explanation.Place(row.field(), beginnings.size(), List.copyOf(written)));
   }
 
   /** A part of the query, and whether it is one to be left out. */
@@ -115,7 +121,7 @@ final class Explaining {
 
   /** The parts that can match or not on their own. */
   private static Stream<Asked> parts(NewsQuery query, boolean excluded) {
-    if (query instanceof NewsQuery.Clauses clauses) {
+    if (query instanceof NewsQuery.Clauses clauses && !Synonyms.areOneWord(clauses)) {
       return Stream.concat(
           Stream.of(clauses.required(), clauses.optional())
               .flatMap(List::stream)
@@ -129,6 +135,12 @@ final class Explaining {
                   part.query instanceof NewsQuery.In
                       ? part
                       : new Asked(new NewsQuery.In(in.field(), part.query), part.excluded));
+    }
+    if (query instanceof NewsQuery.Weighted weighted) {
+      return parts(weighted.query(), excluded)
+          .map(
+              part ->
+                  new Asked(new NewsQuery.Weighted(part.query, weighted.weight()), part.excluded));
     }
     return Stream.of(new Asked(query, excluded));
   }

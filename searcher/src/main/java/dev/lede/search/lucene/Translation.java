@@ -4,6 +4,7 @@ import dev.lede.analysis.Language;
 import dev.lede.analysis.QueryTerms;
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
+import dev.lede.query.Synonyms;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.FieldQueries;
 import dev.lede.schema.NewsFields;
@@ -80,11 +81,10 @@ final class Translation {
   Optional<Query> part(NewsQuery query) {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(MatchAllDocsQuery.INSTANCE);
-      case NewsQuery.Lucene lucene -> LuceneSyntax.parse(lucene, this);
       case NewsQuery.In in -> within(in.field(), in.query());
       case NewsQuery.During during -> Optional.of(NewsFields.PUBLISHED.during(during.range()));
       case NewsQuery.Clauses clauses ->
-          isOneWord(clauses) ? anywhere(clauses) : clauses(clauses, this::part);
+          Synonyms.areOneWord(clauses) ? anywhere(clauses) : clauses(clauses, this::part);
       case NewsQuery.Weighted weighted ->
           part(weighted.query()).map(inner -> new BoostQuery(inner, weighted.weight()));
       case NewsQuery.Word word -> anywhere(query);
@@ -92,21 +92,9 @@ final class Translation {
       case NewsQuery.Wildcard wildcard -> anywhere(query);
       case NewsQuery.Fuzzy fuzzy -> anywhere(query);
       case NewsQuery.Near near -> anywhere(query);
+      case NewsQuery.Expression expression -> anywhere(query);
+      case NewsQuery.Between between -> anywhere(query);
     };
-  }
-
-  /**
-   * What a query of one field means, given by that field's queries; in headline and body for none.
-   */
-  Optional<Query> inFields(
-      Optional<TextField> field, Function<FieldQueries, Optional<Query>> query) {
-    return field
-        .map(row -> query.apply(queries(row)))
-        .orElseGet(
-            () ->
-                anyOf(
-                    Stream.of(NewsFields.HEADLINE, NewsFields.BODY)
-                        .map(row -> query.apply(queries(row)))));
   }
 
   private FieldQueries queries(TextField field) {
@@ -162,7 +150,7 @@ final class Translation {
       case NewsQuery.Near near ->
           queries.near(near.parts().stream().map(this::typed).toList(), near.distance());
       case NewsQuery.Clauses clauses ->
-          isOneWord(clauses)
+          Synonyms.areOneWord(clauses)
               ? spellings(clauses, queries)
               : clauses(clauses, part -> inField(field, part));
       case NewsQuery.Weighted weighted ->
@@ -170,24 +158,10 @@ final class Translation {
       case NewsQuery.In in -> part(in);
       case NewsQuery.During during -> part(during);
       case NewsQuery.Everything everything -> Optional.of(new FieldExistsQuery(field.name()));
-      case NewsQuery.Lucene lucene -> part(lucene);
+      case NewsQuery.Expression expression -> queries.regularExpression(expression.text());
+      case NewsQuery.Between between ->
+          queries.between(between.first(), between.last(), between.withFirst(), between.withLast());
     };
-  }
-
-  /** Whether all parts but the first are weighted words or phrases: other spellings of it. */
-  private static boolean isOneWord(NewsQuery.Clauses clauses) {
-    List<NewsQuery> parts = clauses.optional();
-    return clauses.required().isEmpty()
-        && clauses.excluded().isEmpty()
-        && parts.size() > 1
-        && parts.get(0) instanceof NewsQuery.Word
-        && parts.stream().skip(1).allMatch(Translation::isSpelling);
-  }
-
-  private static boolean isSpelling(NewsQuery query) {
-    return query instanceof NewsQuery.Weighted weighted
-        && (weighted.query() instanceof NewsQuery.Word
-            || (weighted.query() instanceof NewsQuery.Phrase phrase && phrase.slop() == 0));
   }
 
   private Optional<Query> spellings(NewsQuery.Clauses clauses, FieldQueries queries) {
@@ -210,10 +184,11 @@ final class Translation {
       case NewsQuery.Clauses clauses -> clauses(clauses, this::inId);
       case NewsQuery.Weighted weighted -> inId(weighted.query());
       case NewsQuery.Near near -> Optional.empty();
+      case NewsQuery.Expression expression -> Optional.empty();
+      case NewsQuery.Between between -> Optional.empty();
       case NewsQuery.In in -> part(in);
       case NewsQuery.During during -> part(during);
       case NewsQuery.Everything everything -> part(everything);
-      case NewsQuery.Lucene lucene -> part(lucene);
     };
   }
 
@@ -229,7 +204,8 @@ final class Translation {
       case NewsQuery.Clauses clauses -> clauses;
       case NewsQuery.During during -> during;
       case NewsQuery.Everything everything -> everything;
-      case NewsQuery.Lucene lucene -> lucene;
+      case NewsQuery.Expression expression -> expression;
+      case NewsQuery.Between between -> between;
     };
   }
 

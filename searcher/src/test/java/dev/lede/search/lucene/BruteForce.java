@@ -57,7 +57,8 @@ final class BruteForce {
   private Optional<Boolean> anywhere(NewsQuery query, Article article) {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
-      case NewsQuery.Lucene lucene -> throw new IllegalArgumentException("no tree: " + lucene);
+      case NewsQuery.Expression expression -> throw new IllegalArgumentException(query.toString());
+      case NewsQuery.Between between -> throw new IllegalArgumentException(query.toString());
       case NewsQuery.In in -> inField(in.query(), article, in.field());
       case NewsQuery.During during -> Optional.of(isOf(during.range(), article));
       case NewsQuery.Clauses clauses -> clauses(clauses, part -> anywhere(part, article));
@@ -80,7 +81,8 @@ final class BruteForce {
     Tokens tokens = articles.getOrDefault(article, Map.of()).getOrDefault(field, Tokens.none());
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
-      case NewsQuery.Lucene lucene -> throw new IllegalArgumentException("no tree: " + lucene);
+      case NewsQuery.Expression expression -> throw new IllegalArgumentException(query.toString());
+      case NewsQuery.Between between -> throw new IllegalArgumentException(query.toString());
       case NewsQuery.In in -> inField(in.query(), article, in.field());
       case NewsQuery.During during -> Optional.of(isOf(during.range(), article));
       case NewsQuery.Weighted weighted -> inField(weighted.query(), article, field);
