@@ -32,11 +32,12 @@ final class QueryGuide {
           section(
               "Forms of a word",
               "Other forms of a word are found too and rank below the one you typed. A capital"
-                  + " makes a name, which has other forms only where they are written small;"
-                  + " capitals all through make an acronym."
+                  + " makes a name, of which other forms are found only where they are written"
+                  + " small; where more articles write them so, it is a word like any other."
+                  + " Capitals all through make an acronym."
                   + " Accents, hyphens, dots and apostrophes may be left out or put in.",
               example("ferries", "ferry, ferries, ferry's"),
-              example("Strand", "the name, not another name such as Strands"),
+              example("Pell", "the name, not others such as Pells"),
               example("US", "US and U.S., not the word us"),
               example("G7", "G7 and G-7"),
               example("cooperation", "cooperation and co-operation"),
@@ -47,9 +48,10 @@ final class QueryGuide {
               example("skerow~", "words spelled nearly like it")),
           section(
               "Phrases",
-              "What stands in quotes must be there, in just these forms and in this order.",
+              "What stands in quotes must be there, in just these forms and in this order."
+                  + " NEAR stands between words, phrases and patterns, not groups.",
               example("\"ferry crews\"", "these words in a row"),
-              example("“ferry crews”", "the same: any quotes will do"),
+              example("“ferry crews”", "the same: any double quotes will do"),
               example("\"ferry strike\"~5", "in any order, with at most five words among them"),
               example("ferry NEAR/5 \"pay deal\"", "the same for words and phrases"),
               example("ferry ?\"pay deal\"", "the phrase only ranks")),
@@ -65,7 +67,7 @@ final class QueryGuide {
               example("title:(ferry OR dam)", "either in the headline"),
               example("ferry -source:\"Meridian Wire\"", "ferry, from any other source"),
               example("tag:\"Ashlock Dam\"", "by the publisher's keyword"),
-              example("url:coastpress.example", "published there"),
+              example("url:coastpress.example", "with this in its address"),
               example("lang:en +ferry", "in English only"),
               example("id:MW-2503*", "by the beginning of the id")),
           section(
@@ -77,7 +79,7 @@ final class QueryGuide {
               example("+ferry since:2025-03-01 until:2025-03-19", "between these, both included"),
               example("+ferry jan 2025..mar 2025", "in these three months"),
               example("+dam since:20y", "in the last twenty years; also 12h, 7d, 2w, 3m"),
-              example("+dam until:yesterday", "also today, monday, 'last week', 'this month'")),
+              example("+dam until:yesterday", "also today, monday, \"last week\", \"this month\"")),
           section(
               "Signs",
               "A sign of the syntax is text inside quotes and after a backslash.",
