@@ -74,6 +74,7 @@ final class SearchCommand implements Subcommand {
             .withSort(arguments.matchedOptionValue(SORT, SortOrder.RELEVANCE));
     SearchResult result =
         search(published.map(request::withPublished).orElse(request), arguments, console);
+    result.notes().forEach(console::note);
     if (Options.json(arguments)) {
       SearchJson.write(result, published, console.out());
     } else if (result.total().count() > 0) {

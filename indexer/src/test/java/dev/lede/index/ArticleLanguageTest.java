@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ArticleLanguageTest {
-  private static final Function<String, Map<String, Long>> NOTHING = source -> Map.of();
   private static final String SHORT = "Hafen wieder offen";
   private static final String GERMAN =
       """
@@ -20,7 +18,11 @@ class ArticleLanguageTest {
       für die verlorenen Tage aufkommt.
       """;
 
-  private final ArticleLanguage languages = new ArticleLanguage(new SourceLanguages(NOTHING));
+  private final ArticleLanguage languages = new ArticleLanguage(new SourceLanguages(ArticleLanguageTest::nothingKnown));
+
+  private static Map<String, Long> nothingKnown(String source) {
+    return Map.of();
+  }
 
   private static Article article(String source, String language, String body) {
     return Article.builder("a").source(source).language(language).body(body).build();

@@ -45,7 +45,8 @@ final class Escapes {
     }
     StringBuilder word = new StringBuilder(operator ? "\\" : "");
     int colon = AskedName.at(text, 0).map(name -> name.length() - 1).orElse(-1);
-    int lookalike = values != Values.WORDS ? -1 : Lookalike.of(text).map(Lookalike::special).orElse(-1);
+    int lookalike =
+        values != Values.WORDS ? -1 : Lookalike.of(text).map(Lookalike::special).orElse(-1);
     int dots = text.indexOf("..");
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);

@@ -9,9 +9,11 @@ import java.util.List;
  * @param query the query as it was run
  * @param total how many articles match
  * @param hits the articles asked for, in the order asked for
+ * @param notes what of a very long query was not looked for, sentences for the person who asked
  */
-public record SearchResult(NewsQuery query, Total total, List<Hit> hits) {
+public record SearchResult(NewsQuery query, Total total, List<Hit> hits, List<String> notes) {
   public SearchResult {
+    notes = List.copyOf(notes);
     hits = List.copyOf(hits);
   }
 

@@ -175,6 +175,18 @@ class HostileQueryTest {
   }
 
   @Test
+  void whatAVeryLongQueryIsNotLookedForIsSaid() throws IOException {
+    StringBuilder query = new StringBuilder();
+    IntStream.range(0, 300).forEach(i -> query.append("one-way").append(i).append("/street "));
+    assertEquals(
+        List.of(
+            "the query is long: its words were looked for as typed,"
+                + " not in other ways to put them together"),
+        searcher.search(SearchRequest.of(query.toString())).notes());
+    assertEquals(List.of(), searcher.search(SearchRequest.of("one-way/street")).notes());
+  }
+
+  @Test
   void aTreeOfTooManyPartsIsRefusedInWords() {
     List<NewsQuery> words =
         IntStream.range(0, 3_000).<NewsQuery>mapToObj(i -> new NewsQuery.Word("w" + i)).toList();

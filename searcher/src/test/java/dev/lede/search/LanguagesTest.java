@@ -80,6 +80,7 @@ class LanguagesTest {
       assertEquals(List.of("en"), ids(searcher, "house"));
       assertEquals(List.of("de", "en", "fr"), ids(searcher, "hotel"));
       assertEquals(List.of("fr"), ids(searcher, "hotel lang:fr"));
+      assertEquals(List.of("fr"), ids(searcher, "hotel lang:\"fr\""));
       assertEquals(List.of("de", "en"), ids(searcher, "hotel lang:(de OR en)"));
       assertEquals(List.of("de", "en"), ids(searcher, "hotel -lang:fr"));
     }

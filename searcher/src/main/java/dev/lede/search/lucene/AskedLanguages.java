@@ -28,6 +28,9 @@ final class AskedLanguages {
     if (query instanceof NewsQuery.Clauses clauses) {
       return clauses.optional().stream().flatMap(AskedLanguages::words);
     }
+    if (query instanceof NewsQuery.Phrase phrase) {
+      return Stream.of(phrase.text().toLowerCase(Locale.ROOT));
+    }
     return query instanceof NewsQuery.Word word
         ? Stream.of(word.text().toLowerCase(Locale.ROOT))
         : Stream.empty();

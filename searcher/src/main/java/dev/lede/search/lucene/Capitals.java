@@ -81,7 +81,8 @@ enum Capitals {
           Stream.of(clauses.required(), clauses.optional(), clauses.excluded())
               .flatMap(List::stream)
               .flatMap(Capitals::texts);
-      // Synonyms are weighted, and nobody typed them; fields hold names; the others are folded.
+      // Synonyms are weighted, and nobody typed them; of fields, most hold names; the others are
+      // folded.
       case NewsQuery.Weighted weighted -> Stream.empty();
       case NewsQuery.In in -> Stream.empty();
       case NewsQuery.Wildcard wildcard -> Stream.empty();

@@ -33,7 +33,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
@@ -46,10 +45,12 @@ import org.apache.lucene.util.Bits;
 public final class LuceneIndex implements NewsSearch, Closeable {
   private final FSDirectory directory;
   private final SearcherManager manager;
+  private final Analysis analysis;
 
-  private LuceneIndex(FSDirectory directory, SearcherManager manager) {
+  private LuceneIndex(FSDirectory directory, SearcherManager manager, Analysis analysis) {
     this.directory = directory;
     this.manager = manager;
+    this.analysis = analysis;
   }
 
   /** Opens a folder whose format was found to be usable. */
@@ -64,7 +65,13 @@ public final class LuceneIndex implements NewsSearch, Closeable {
 
   private static LuceneIndex open(FSDirectory directory) throws IOException {
     try {
-      return new LuceneIndex(directory, new SearcherManager(directory, new Searchers()));
+      SearcherManager manager = new SearcherManager(directory, new Searchers());
+      IndexSearcher searcher = manager.acquire();
+      try {
+        return new LuceneIndex(directory, manager, analysis(searcher));
+      } finally {
+        manager.release(searcher);
+      }
     } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
       UnusableIndexException damaged = damaged(directory, e);
       directory.close();
@@ -80,10 +87,7 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     return reading(
-        searcher -> {
-          Query words = translation(searcher, request.query()).whole(request.query());
-          return new Search(searcher, words, request).run();
-        });
+        searcher -> new Search(searcher, translation(searcher, request.query()), request).run());
   }
 
   @Override
@@ -147,6 +151,7 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   public void close() throws IOException {
     manager.close();
     directory.close();
+    analysis.close();
   }
 
   private record Written(long sequence, int document) {}
@@ -171,16 +176,17 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   }
 
   /** The analysis is the one the index was written with, whatever the request. */
-  private static Translation translation(IndexSearcher searcher, NewsQuery query)
-      throws IOException {
-    IndexFormat format = format(searcher);
-    AnalysisProfile profile =
-        AnalysisProfile.named(format.analysis())
-            .orElseThrow(
-                () -> new IllegalStateException("no analysis profile " + format.analysis()));
+  private Translation translation(IndexSearcher searcher, NewsQuery query) throws IOException {
     List<Language> languages =
-        format.languages().stream().flatMap(code -> Language.of(code).stream()).toList();
-    return Translation.of(query, new Analysis(profile), searcher.getIndexReader(), languages);
+        format(searcher).languages().stream().flatMap(code -> Language.of(code).stream()).toList();
+    return Translation.of(query, analysis, searcher.getIndexReader(), languages);
+  }
+
+  private static Analysis analysis(IndexSearcher searcher) throws IOException {
+    String name = format(searcher).analysis();
+    return AnalysisProfile.named(name)
+        .map(Analysis::new)
+        .orElseThrow(() -> new IllegalStateException("no analysis profile " + name));
   }
 
   private static IndexFormat format(IndexSearcher searcher) throws IOException {

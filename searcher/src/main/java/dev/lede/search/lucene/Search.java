@@ -32,16 +32,18 @@ final class Search {
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final Query words;
+  private final List<String> notes;
 
   /**
    * Prepares a run.
    *
-   * @param words what the query of the request means to Lucene
+   * @param translation makes of a query what it means to Lucene
    */
-  Search(IndexSearcher searcher, Query words, SearchRequest request) {
+  Search(IndexSearcher searcher, Translation translation, SearchRequest request) {
     this.searcher = searcher;
     this.request = request;
-    this.words = words;
+    this.words = translation.whole(request.query());
+    this.notes = translation.notes();
   }
 
   SearchResult run() throws IOException {
@@ -50,7 +52,7 @@ final class Search {
     boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     // Where Lucene stopped counting says nothing: there are more than were to be counted.
     long count = exact ? found.totalHits.value() : COUNTED;
-    return new SearchResult(request.query(), new Total(count, exact), hits);
+    return new SearchResult(request.query(), new Total(count, exact), hits, notes);
   }
 
   private TopDocs find() throws IOException {

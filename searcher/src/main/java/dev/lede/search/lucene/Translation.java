@@ -25,6 +25,8 @@ import org.apache.lucene.search.Query;
 
 /** Turns a query tree into Lucene's. Serves one query. */
 final class Translation {
+  private static final String LONG = "the query is long: its words were looked for as typed, ";
+
   private final Analysis analysis;
   private final IndexReader reader;
   private final QueryTerms terms;
@@ -34,11 +36,18 @@ final class Translation {
   /** How much of a query is translated, for Lucene takes only so many leaves. */
   private enum Thrift {
     /** All there is to it. */
-    NONE,
+    NONE(""),
     /** One query for each word or phrase and field. */
-    FRUGAL,
+    FRUGAL(LONG + "not in other ways to put them together"),
     /** That, and no other spellings. */
-    BARE
+    BARE(LONG + "not in other ways to put them together, nor in other spellings");
+
+    /** What is not looked for; empty for nothing. */
+    private final String note;
+
+    Thrift(String note) {
+      this.note = note;
+    }
   }
 
   private Translation(
@@ -70,6 +79,11 @@ final class Translation {
       }
     }
     return translation;
+  }
+
+  /** What of the query is not looked for, in sentences. */
+  List<String> notes() {
+    return thrift.note.isEmpty() ? List.of() : List.of(thrift.note);
   }
 
   /** The query of Lucene's that means the same; one that matches nothing if no word is left. */
