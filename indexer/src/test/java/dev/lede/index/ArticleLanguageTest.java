@@ -18,7 +18,8 @@ class ArticleLanguageTest {
       für die verlorenen Tage aufkommt.
       """;
 
-  private final ArticleLanguage languages = new ArticleLanguage(new SourceLanguages(ArticleLanguageTest::nothingKnown));
+  private final ArticleLanguage languages =
+      new ArticleLanguage(new SourceLanguages(ArticleLanguageTest::nothingKnown));
 
   private static Map<String, Long> nothingKnown(String source) {
     return Map.of();
