@@ -51,7 +51,7 @@ final class QueryGuide {
               "What stands in quotes must be there, in just these forms and in this order."
                   + " NEAR stands between words, phrases and patterns, not groups.",
               example("\"ferry crews\"", "these words in a row"),
-              example("“ferry crews”", "the same: any double quotes will do"),
+              example("“ferry crews”", "the same: any quotes will do"),
               example("\"ferry strike\"~5", "in any order, with at most five words among them"),
               example("ferry NEAR/5 \"pay deal\"", "the same for words and phrases"),
               example("ferry ?\"pay deal\"", "the phrase only ranks")),

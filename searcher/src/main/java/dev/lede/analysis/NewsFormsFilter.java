@@ -1,7 +1,6 @@
 package dev.lede.analysis;
 
 import java.io.IOException;
-import java.nio.CharBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class NewsFormsFilter extends TokenFilter {
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private final IndexTerms terms;
-  private final Map<CharBuffer, List<IndexTerm>> remembered = new HashMap<>();
+  private final Map<String, List<IndexTerm>> remembered = new HashMap<>();
 
   private List<IndexTerm> pending = List.of();
   private int next;
@@ -70,15 +69,16 @@ public final class NewsFormsFilter extends TokenFilter {
     if (shouted || term.length() > LONGEST_REMEMBERED) {
       return terms.of(WrittenWord.of(term.toString(), shouted));
     }
-    List<IndexTerm> known = remembered.get(CharBuffer.wrap(term.buffer(), 0, term.length()));
+    String word = term.toString();
+    List<IndexTerm> known = remembered.get(word);
     if (known != null) {
       return known;
     }
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
     }
-    List<IndexTerm> fresh = terms.of(WrittenWord.of(term.toString(), false));
-    remembered.put(CharBuffer.wrap(term.toString()), fresh);
+    List<IndexTerm> fresh = terms.of(WrittenWord.of(word, false));
+    remembered.put(word, fresh);
     return fresh;
   }
 

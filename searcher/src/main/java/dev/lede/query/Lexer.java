@@ -111,8 +111,7 @@ final class Lexer {
 
   private boolean makesOptional(int place) {
     return place < text.length()
-        && (Marks.isQuote(text.charAt(place))
-            || chunks.singleQuoteEnd(place) > 0
+        && (isQuoteAt(place)
             || opensGroup(place)
             || (values() == Values.WORDS && AskedName.at(text, place).isPresent()));
   }
@@ -131,13 +130,8 @@ final class Lexer {
   }
 
   private void value(Values values, boolean mayBeDate) {
-    int singleQuoteEnd = values != Values.WORDS ? -1 : chunks.singleQuoteEnd(at);
-    if (Marks.isQuote(text.charAt(at))) {
+    if (values == Values.WORDS ? isQuoteAt(at) : Marks.isQuote(text.charAt(at))) {
       phrase();
-    } else if (singleQuoteEnd > 0) {
-      int start = at;
-      at = singleQuoteEnd + 1;
-      phrase(start, text.substring(start + 1, singleQuoteEnd).strip());
     } else if (opensGroup(at)) {
       open(values);
     } else {
@@ -188,7 +182,7 @@ final class Lexer {
   private void date(AskedName name) {
     int start = at;
     int value = at + name.length();
-    if (Marks.isQuote(text.charAt(value))) {
+    if (isQuoteAt(value)) {
       at = value;
       String quoted = quoted();
       Optional<DateRange> date = dates.date(name.kind(), quoted);
@@ -226,10 +220,7 @@ final class Lexer {
 
   private void phrase() {
     int start = at;
-    phrase(start, quoted());
-  }
-
-  private void phrase(int start, String words) {
+    String words = quoted();
     int slop = slop();
     if (words.isEmpty()) {
       notes.add("left out an empty quote at character " + (start + 1));
@@ -239,8 +230,17 @@ final class Lexer {
     }
   }
 
+  private boolean isQuoteAt(int place) {
+    return Marks.isQuote(text.charAt(place)) || chunks.singleQuoteEnd(place) > 0;
+  }
+
   private String quoted() {
     int start = at + 1;
+    int singleQuoteEnd = chunks.singleQuoteEnd(at);
+    if (singleQuoteEnd > 0) {
+      at = singleQuoteEnd + 1;
+      return text.substring(start, singleQuoteEnd).strip();
+    }
     int end = start;
     while (end < text.length() && !Marks.isQuote(text.charAt(end))) {
       end++;

@@ -180,7 +180,9 @@ final class WordQueries implements FieldQueries {
   }
 
   private Map<String, Float> terms(WrittenWord word) {
-    return field.role() == Role.TEXT ? terms.inText(word, this::articles) : terms.inNames(word);
+    return field.role() == Role.TEXT
+        ? terms.inText(word, this::articlesOfText)
+        : terms.inNames(word);
   }
 
   /** The parts of a compound in a row. */
@@ -221,12 +223,17 @@ final class WordQueries implements FieldQueries {
   }
 
   private boolean isKnown(String text) {
-    return articles(text) > 0;
+    return articles(field, text) > 0;
   }
 
-  private int articles(String text) {
+  /** In headlines alone each word may have a capital. */
+  private int articlesOfText(String text) {
+    return articles(NewsFields.HEADLINE, text) + articles(NewsFields.BODY, text);
+  }
+
+  private int articles(TextField row, String text) {
     try {
-      return reader.docFreq(term(text));
+      return reader.docFreq(new Term(row.name(), text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,6 +69,8 @@ class QuerySyntaxTest {
         "rock 'n' roll in the '90s | rock \\'n' roll in the \\'90s |",
         "the workers' and bosses' pay | the workers' and bosses' pay |",
         "title:‘port authority’ | title:\"port authority\" |",
+        "until:'1 may 2024' | published:..2024-05-01 |",
+        "until:‘no date’ | \"no date\" until\\: | took 'until:‘no date’' as text: 'no date' is no date: try 2024-01-23, jan 2024, yesterday, last week or 7d",
         "‘tis the season | \\‘tis the season |",
         "-\"port authority\" strike | strike -\"port authority\" |",
         "?\"port authority\" strike | \"port authority\" OR strike |",

@@ -284,6 +284,19 @@ class NewsLanguageTest {
     }
   }
 
+  /** What is told of a word is told in every field, whatever a headline writes with capitals. */
+  @Test
+  void capitalsOfHeadlinesMakeNoNames() throws IOException {
+    TestIndex.write(
+        folder,
+        Article.builder("a").headline("Ferry Fares Rise").body("They rose.").build(),
+        Article.builder("b").headline("Ferries Late").body("A ferry sank, ferries waited.").build(),
+        Article.builder("c").headline("Quay").body("The ferries sailed.").build());
+    try (NewsSearcher searcher = NewsSearcher.open(folder)) {
+      assertEquals(3, searcher.search(SearchRequest.of("Ferries")).total().count());
+    }
+  }
+
   /** A query, and the texts in the order in which it ranks them. */
   @ParameterizedTest
   @CsvSource(

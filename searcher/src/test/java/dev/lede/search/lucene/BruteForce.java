@@ -197,7 +197,7 @@ final class BruteForce {
     word.linked().ifPresent(forms::add);
     word.accented().ifPresent(forms::add);
     if (field != Field.AUTHOR) {
-      languages.forEach(language -> addStems(language, word, field, forms));
+      languages.forEach(language -> addStems(language, word, forms));
     }
     return forms;
   }
@@ -206,13 +206,13 @@ final class BruteForce {
    * A name, which is told by how many articles write its other forms small, meets only those that
    * do; an acronym its plural.
    */
-  private void addStems(Language language, AskedWord word, Field field, Set<String> forms) {
+  private void addStems(Language language, AskedWord word, Set<String> forms) {
     String stem = word.stem(language, tokenizing);
     String small = Mark.STEM.term(language, stem);
     String capitalised = Mark.STEM_OF_CAPITALISED.term(language, stem);
     forms.add(small);
     boolean acronym = word.isAcronym();
-    boolean name = word.isCapitalised() && articles(field, small) <= articles(field, capitalised);
+    boolean name = word.isCapitalised() && articles(small) <= articles(capitalised);
     if (!acronym && !name) {
       forms.add(capitalised);
       if (language == Language.ENGLISH && tokenizing.stem(language, stem).equals(stem)) {
@@ -221,13 +221,15 @@ final class BruteForce {
     }
   }
 
-  private long articles(Field field, String term) {
+  private long articles(String term) {
     return counted.computeIfAbsent(
-        field + " " + term,
-        none ->
-            articles.values().stream()
-                .filter(fields -> fields.getOrDefault(field, Tokens.none()).contain(term))
-                .count());
+        term, none -> articles(Field.HEADLINE, term) + articles(Field.BODY, term));
+  }
+
+  private long articles(Field field, String term) {
+    return articles.values().stream()
+        .filter(fields -> fields.getOrDefault(field, Tokens.none()).contain(term))
+        .count();
   }
 
   private static Optional<Boolean> any(List<AskedWord> phrase, Tokens tokens) {
