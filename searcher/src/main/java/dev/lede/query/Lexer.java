@@ -33,8 +33,9 @@ final class Lexer {
    *
    * @param values how its words are read
    * @param flat whether it lies too deep, and its parts belong to the group around it
+   * @param last whether it is the last part of a group that nobody typed, which it closes too
    */
-  private record Group(int at, Values values, boolean flat) {}
+  private record Group(int at, Values values, boolean flat, boolean last) {}
 
   Lexer(String text, DateWords words, int deepest, Notes notes) {
     this.text = text;
@@ -133,7 +134,9 @@ final class Lexer {
     if (values == Values.WORDS ? isQuoteAt(at) : Marks.isQuote(text.charAt(at))) {
       phrase();
     } else if (opensGroup(at)) {
-      open(values);
+      open(values, false);
+    } else if (values == Values.WORDS && Lookalike.nameOfNoField(text, at).isPresent()) {
+      unknown(Lookalike.nameOfNoField(text, at).get());
     } else {
       Optional<DateValues.Found> date =
           mayBeDate && values == Values.WORDS ? dates.bare(at, inGroup()) : Optional.empty();
@@ -143,6 +146,37 @@ final class Lexer {
         word(values, !mayBeDate);
       }
     }
+  }
+
+  /** A name of no field is a word in a group with what follows it, so that a sign means both. */
+  private void unknown(String name) {
+    notes.add(
+        "took '%s:' at character %d as text: %s".formatted(name, at + 1, Lookalike.noField(name)));
+    boolean group = depth < deepest;
+    if (group) {
+      tokens.add(new Token.Open(at));
+      depth++;
+    }
+    tokens.add(new Token.Part(new NewsQuery.Word(name), at));
+    parts++;
+    at += name.length() + 1;
+    if (opensGroup(at)) {
+      open(Values.WORDS, group);
+      return;
+    }
+    if (isQuoteAt(at)) {
+      phrase();
+    } else {
+      word(Values.WORDS, true);
+    }
+    if (group) {
+      closeUnknown();
+    }
+  }
+
+  private void closeUnknown() {
+    tokens.add(new Token.Close(at));
+    depth--;
   }
 
   private void word(Values values, boolean named) {
@@ -164,8 +198,7 @@ final class Lexer {
   }
 
   private void noteLookalike(String typed, int start, boolean named) {
-    boolean beforeQuote = at < text.length() && Marks.isQuote(text.charAt(at));
-    Lookalike.of(typed, named, beforeQuote)
+    (named ? Lookalike.named(typed) : Lookalike.of(typed))
         .ifPresent(
             like ->
                 notes.add(
@@ -283,7 +316,7 @@ final class Lexer {
     }
   }
 
-  private void open(Values values) {
+  private void open(Values values, boolean last) {
     boolean flat = depth == deepest;
     if (flat) {
       notes.add("took parentheses more than " + deepest + " deep as if they were not there");
@@ -292,15 +325,21 @@ final class Lexer {
       tokens.add(new Token.Open(at));
       depth++;
     }
-    groups.push(new Group(at, values, flat));
+    groups.push(new Group(at, values, flat, last));
     at++;
   }
 
   private void close() {
     Group group = groups.pop();
-    if (group.flat()) {
-      return;
+    if (!group.flat()) {
+      close(group);
     }
+    if (group.last()) {
+      closeUnknown();
+    }
+  }
+
+  private void close(Group group) {
     depth--;
     if (isEmptyGroup()) {
       tokens.remove(tokens.size() - 1);

@@ -13,11 +13,8 @@ import java.util.regex.Pattern;
  */
 record Lookalike(String why, int special) {
 
-  /** A name of two letters or more before a value; not the beginning of an address. */
-  private static final Pattern NAME =
-      Pattern.compile("(\\p{L}{2,20}):[\\p{L}\\p{N}(*].*", Pattern.DOTALL);
-
-  private static final Pattern NAME_BEFORE_QUOTE = Pattern.compile("\\p{L}{2,20}:");
+  /** A name of two letters or more with its colon. */
+  private static final Pattern NAME = Pattern.compile("(\\p{L}{2,20}):");
 
   private static final Pattern NEGATED = Pattern.compile("!\\p{L}.*", Pattern.DOTALL);
 
@@ -36,28 +33,34 @@ record Lookalike(String why, int special) {
     if (NEGATED.matcher(word).matches()) {
       return Optional.of(new Lookalike("a - before a word leaves it out", 0));
     }
-    Matcher name = NAME.matcher(word);
-    return name.matches() && AskedName.at(word, 0).isEmpty()
-        ? Optional.of(noField(name.group(1)))
+    return nameOfNoField(word, 0).map(name -> new Lookalike(noField(name), name.length()));
+  }
+
+  /** The name of no field that stands at a place of a text before a colon and a value. */
+  static Optional<String> nameOfNoField(String text, int start) {
+    Matcher name = NAME.matcher(text).region(start, text.length());
+    return name.lookingAt() && beginsValue(text, name.end()) && AskedName.at(text, start).isEmpty()
+        ? Optional.of(name.group(1))
         : Optional.empty();
   }
 
-  private static Lookalike noField(String name) {
-    return new Lookalike("there is no field '" + name + "'", name.length());
+  /** Unlike the slashes of an address. */
+  private static boolean beginsValue(String text, int at) {
+    return at < text.length()
+        && (Character.isLetterOrDigit(text.codePointAt(at))
+            || "(*".indexOf(text.charAt(at)) >= 0
+            || Marks.isQuote(text.charAt(at))
+            || Marks.opensSingle(text.charAt(at)));
   }
 
-  /**
-   * What a word looks like in its place.
-   *
-   * @param named whether it stands after the name of a field
-   * @param beforeQuote whether a quote follows it directly
-   */
-  static Optional<Lookalike> of(String word, boolean named, boolean beforeQuote) {
-    if (beforeQuote && NAME_BEFORE_QUOTE.matcher(word).matches()) {
-      return Optional.of(noField(word.substring(0, word.length() - 1)));
-    }
-    boolean signed = named && word.length() > 1 && Marks.isSign(word.charAt(0));
-    return signed
+  /** What to say about a name of no field. */
+  static String noField(String name) {
+    return "there is no field '" + name + "'";
+  }
+
+  /** What a word looks like after the name of a field. */
+  static Optional<Lookalike> named(String word) {
+    return word.length() > 1 && Marks.isSign(word.charAt(0))
         ? Optional.of(new Lookalike("a sign stands before the name of a field", 0))
         : of(word);
   }
