@@ -49,7 +49,7 @@ public final class Lede {
   private ExitStatus status(String... args) {
     CommandLine line = commandLine(needed(args));
     try {
-      return dispatch(line, line.parseArgs(args));
+      return dispatch(line, line.parseArgs(Options.withLongHelp(args)));
     } catch (UnmatchedArgumentException e) {
       String word = e.getUnmatched().get(0);
       String kind = word.startsWith("-") ? "unknown option" : "there is no command";

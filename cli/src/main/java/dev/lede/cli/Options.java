@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,7 +14,12 @@ import picocli.CommandLine.ParseResult;
 
 /** The options that several subcommands have, each with its meaning. */
 final class Options {
+  private static final String HELP = "--help";
   private static final String INDEX = "--index";
+
+  /** What follows is no option. */
+  private static final String END = "--";
+
   private static final String ZONE = "--zone";
   private static final String COLOR = "--color";
   private static final String JSON = "--json";
@@ -21,10 +27,19 @@ final class Options {
   private Options() {}
 
   static OptionSpec help() {
-    return OptionSpec.builder("-h", "--help")
+    return OptionSpec.builder(HELP)
         .usageHelp(true)
-        .description("Print this help.")
+        .description("Print this help; so does -h.")
         .build();
+  }
+
+  /** Writes {@code -h} out: as an option of its own it would swallow {@code -harbour}. */
+  static String[] withLongHelp(String... args) {
+    List<String> words = List.of(args);
+    int options = words.contains(END) ? words.indexOf(END) : words.size();
+    return IntStream.range(0, args.length)
+        .mapToObj(i -> i < options && args[i].equals("-h") ? HELP : args[i])
+        .toArray(String[]::new);
   }
 
   static CommandSpec helpTopic() {
@@ -114,7 +129,7 @@ final class Options {
         .build();
   }
 
-  /** The words that were given; there must be one. A word may begin with one dash, not with two. */
+  /** The words that were given; there must be one. Two dashes begin one only after {@code --}. */
   static List<String> words(ParseResult arguments) {
     List<String> words = arguments.matchedPositionalValue(0, List.of());
     String command = arguments.commandSpec().name();
@@ -123,7 +138,9 @@ final class Options {
       throw new IllegalArgumentException(
           "'lede %s' needs %s; see 'lede %s --help'".formatted(command, label, command));
     }
-    for (String word : words) {
+    List<String> all = arguments.originalArgs();
+    int literal = all.contains(END) ? all.size() - all.indexOf(END) - 1 : 0;
+    for (String word : words.subList(0, words.size() - literal)) {
       if (word.startsWith("--") && word.length() > 2) {
         throw new IllegalArgumentException(
             "unknown option '%s'; see 'lede %s --help'".formatted(word, command));

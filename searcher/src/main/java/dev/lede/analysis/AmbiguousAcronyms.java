@@ -16,12 +16,12 @@ public final class AmbiguousAcronyms {
           "ai", "al", "che", "con", "da", "das", "de", "del", "den", "der", "des", "die", "du",
           "een", "el", "em", "en", "er", "es", "est", "et", "eu", "het", "il", "im", "ist", "la",
           "le", "les", "los", "ma", "non", "os", "per", "por", "que", "se", "si", "su", "um", "un",
-          "una", "une", "van", "zu", "all", "am", "an", "and", "any", "are", "as", "at", "be",
-          "but", "by", "can", "did", "do", "for", "from", "go", "had", "has", "have", "he", "her",
-          "him", "his", "how", "i", "if", "in", "is", "it", "its", "may", "me", "my", "no", "nor",
-          "not", "now", "of", "off", "on", "one", "or", "our", "out", "own", "she", "so", "than",
-          "that", "the", "them", "then", "they", "this", "to", "too", "two", "up", "us", "was",
-          "we", "were", "what", "when", "who", "why", "will", "with", "you", "your");
+          "una", "une", "van", "zu", "all", "an", "and", "any", "are", "as", "at", "be", "but",
+          "by", "can", "did", "do", "for", "from", "go", "had", "has", "have", "he", "her", "him",
+          "his", "how", "i", "if", "in", "is", "it", "its", "may", "me", "my", "no", "nor", "not",
+          "now", "of", "off", "on", "one", "or", "our", "out", "own", "she", "so", "than", "that",
+          "the", "them", "then", "they", "this", "to", "too", "two", "up", "us", "was", "we",
+          "were", "what", "when", "who", "why", "will", "with", "you", "your");
 
   private AmbiguousAcronyms() {}
 

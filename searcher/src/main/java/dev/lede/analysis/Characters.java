@@ -10,6 +10,8 @@ final class Characters {
   /** Lengthens a vowel of Japanese; Unicode counts it to no script. */
   private static final int LONG_VOWEL = 0x30FC;
 
+  private static final int NARROW_LONG_VOWEL = 0xFF70;
+
   private static final Set<UnicodeScript> UNSPACED =
       Set.of(
           UnicodeScript.HAN,
@@ -78,7 +80,20 @@ final class Characters {
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || c == '\u200D'
-        || c == '\u200C';
+        || c == '\u200C'
+        // They voice a narrow syllable of Japanese.
+        || c == '\uFF9E'
+        || c == '\uFF9F';
+  }
+
+  /** Whether a sign may vanish when a text is composed. */
+  static boolean isInvisible(int c) {
+    return c == SOFT_HYPHEN || isMark(c);
+  }
+
+  /** Whether a character is the narrow form of a syllable of Japanese or Korean. */
+  static boolean isNarrow(int c) {
+    return c >= 0xFF65 && c <= 0xFFDC;
   }
 
   static boolean isDigit(int c) {
@@ -88,6 +103,8 @@ final class Characters {
   /** Whether words of this script stand side by side without spaces. */
   static boolean isUnspaced(int c) {
     return c >= FIRST_UNSPACED
-        && (UNSPACED.contains(Character.UnicodeScript.of(c)) || c == LONG_VOWEL);
+        && (UNSPACED.contains(Character.UnicodeScript.of(c))
+            || c == LONG_VOWEL
+            || c == NARROW_LONG_VOWEL);
   }
 }

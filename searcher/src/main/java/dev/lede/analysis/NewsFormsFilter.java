@@ -43,13 +43,16 @@ public final class NewsFormsFilter extends TokenFilter {
 
   @Override
   public boolean incrementToken() throws IOException {
+    int skipped = 0;
     while (next == pending.size()) {
       if (!input.incrementToken()) {
         return false;
       }
       wordStart = offset.startOffset();
       wordEnd = offset.endOffset();
-      wordIncrement = increment.getPositionIncrement();
+      wordIncrement = increment.getPositionIncrement() + skipped;
+      // A word without forms keeps its place, as words that Lucene's filters leave out do.
+      skipped = wordIncrement;
       pending = forms();
       next = 0;
     }

@@ -53,6 +53,10 @@ public final class NewsTokenizer extends Tokenizer {
     text.copy(end, term);
     offset.setOffset(correctOffset(text.offset()), correctOffset(text.offset() + end));
     if (unspaced) {
+      if (Characters.isNarrow(first)) {
+        String wide = SimpleWord.composed(term.toString());
+        term.setEmpty().append(wide);
+      }
       type.setType(UNSPACED);
     } else if (shouting.covers(end)) {
       type.setType(SHOUTED);

@@ -15,6 +15,9 @@ public final class QueryTerms {
   /** What another form of a word is worth beside the exact one, so that the exact ranks above. */
   private static final float STEM_WEIGHT = 0.85f;
 
+  /** What an acronym typed as one is worth where the index has the letters in another casing. */
+  private static final float CASING_WEIGHT = 0.6f;
+
   /** What the accents add where the query has them: the accented form has both terms. */
   private static final float ACCENT_WEIGHT = 0.3f;
 
@@ -36,6 +39,11 @@ public final class QueryTerms {
       return Map.of(Mark.ACRONYM.term(whole.exact()), 1f);
     }
     Map<String, Float> terms = new LinkedHashMap<>(inNames(word));
+    if (whole.casing() == Casing.ACRONYM) {
+      // An acronym in the index has both terms.
+      terms.put(whole.exact(), CASING_WEIGHT);
+      terms.put(Mark.ACRONYM.term(whole.exact()), 1 - CASING_WEIGHT);
+    }
     stemmers.forEach(stemmer -> addStems(stemmer, whole, articles, terms));
     return terms;
   }

@@ -57,8 +57,22 @@ public record SimpleWord(String exact, String lower, Casing casing, Span span) {
     char[] letters = lower.toCharArray();
     char[] folded = new char[4 * letters.length];
     int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
-    // Russian writes the one for the other; Lucene's folding knows Latin letters only.
-    return new String(folded, 0, length).replace('\u0451', '\u0435');
+    for (int i = 0; i < length; i++) {
+      folded[i] = foldOther(folded[i]);
+    }
+    return new String(folded, 0, length);
+  }
+
+  /** Folds what Lucene's folding of Latin letters leaves; й and ї are letters of their own. */
+  private static char foldOther(char c) {
+    if (c == '\u0451') {
+      return '\u0435';
+    }
+    if (c == '\u03C2') {
+      return '\u03C3';
+    }
+    boolean greek = (c >= '\u0370' && c <= '\u03FF') || (c >= '\u1F00' && c <= '\u1FFF');
+    return greek ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0) : c;
   }
 
   /** Accents that found no letter to be composed with, and the vowel signs of Arabic and Hebrew. */

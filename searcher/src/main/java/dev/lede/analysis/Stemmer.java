@@ -11,7 +11,7 @@ public final class Stemmer {
   private final Language language;
   private final OneWord word = new OneWord();
   private final TokenStream stems;
-  private final CharTermAttribute stem;
+  private final CharTermAttribute term;
 
   public Stemmer(Language language) {
     this.language = language;
@@ -20,7 +20,7 @@ public final class Stemmer {
       filtered = filter.create(filtered);
     }
     this.stems = filtered;
-    this.stem = filtered.addAttribute(CharTermAttribute.class);
+    this.term = filtered.addAttribute(CharTermAttribute.class);
   }
 
   public Language language() {
@@ -36,10 +36,12 @@ public final class Stemmer {
     try {
       word.set(read);
       stems.reset();
-      String found = stems.incrementToken() ? stem.toString() : read;
+      String found = stems.incrementToken() ? term.toString() : read;
       stems.end();
       stems.close();
-      return found.isEmpty() ? simple.exact() : SimpleWord.fold(found);
+      String stem = SimpleWord.fold(found);
+      boolean other = language == Language.ENGLISH && !EnglishForms.areOfOneWord(read, stem);
+      return stem.isEmpty() || other ? simple.exact() : stem;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

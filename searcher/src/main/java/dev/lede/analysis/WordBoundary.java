@@ -5,6 +5,11 @@ final class WordBoundary {
   /** A capital and its dot. */
   private static final int INITIAL = 2;
 
+  private static final String AND = " & ";
+
+  /** So many letters has a part of a name such as {@code AT & T}. */
+  private static final int MOST_CAPITALS = 2;
+
   private final TextWindow text;
 
   WordBoundary(TextWindow text) {
@@ -13,9 +18,9 @@ final class WordBoundary {
 
   /** The length of the word that begins where the window stands, no more than the longest. */
   int end(int longest) {
-    int initials = initials(longest);
-    if (initials > 0) {
-      return initials;
+    int spaced = Math.max(initials(longest), namesJoined(longest));
+    if (spaced > 0) {
+      return spaced;
     }
     int end = 0;
     while (end < longest) {
@@ -50,11 +55,36 @@ final class WordBoundary {
     return end > INITIAL + 1 ? end - 1 : 0;
   }
 
+  /** The length of {@code AT & T}, which is {@code AT&T}; 0 where a word is longer. */
+  private int namesJoined(int longest) {
+    int first = capitals(0);
+    boolean joined =
+        first > 0
+            && text.at(first) == ' '
+            && text.at(first + 1) == '&'
+            && text.at(first + 2) == ' ';
+    int second = joined ? capitals(first + AND.length()) : 0;
+    int end = first + AND.length() + second;
+    return second > 0 && end <= longest && !holds(text.codePointAt(end)) ? end : 0;
+  }
+
+  /** How many capitals stand here by themselves, if it is one or two. */
+  private int capitals(int at) {
+    int count = 0;
+    while (count < MOST_CAPITALS && isCapital(at + count)) {
+      count++;
+    }
+    return Characters.isWordPart(text.codePointAt(at + count)) ? 0 : count;
+  }
+
+  private boolean isCapital(int at) {
+    int letter = text.at(at);
+    return letter != TextWindow.END && Character.isUpperCase((char) letter);
+  }
+
   /** Whether a capital by itself stands here, with its dot, and not {@code U.S.} */
   private boolean isInitial(int at) {
-    int letter = text.at(at);
-    return letter != TextWindow.END
-        && Character.isUpperCase((char) letter)
+    return isCapital(at)
         && text.at(at + 1) == '.'
         && !Characters.isWordPart(text.codePointAt(at + INITIAL));
   }

@@ -14,7 +14,8 @@ import org.apache.lucene.util.automaton.Operations;
  * marked term.
  *
  * @param text letters in the exact form, {@code *} for any run of characters, {@code ?} for one, an
- *     apostrophe where one may stand
+ *     apostrophe or a soft hyphen where an apostrophe or a hyphen may stand, a stroke for itself or
+ *     a hyphen
  */
 public record WordPattern(String text) {
   /** Each sign may double the states of the automaton; nobody types more. */
@@ -23,8 +24,13 @@ public record WordPattern(String text) {
   /** Exact forms have lost all but some. */
   private static final char APOSTROPHE = '\'';
 
+  private static final char HYPHEN = '-';
+
+  private static final char STROKE = '/';
+
   private static final Pattern DOT_OF_ACRONYM =
       Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019]s(?=\\*$)");
   private static final Pattern COMMA_OF_NUMBER = Pattern.compile("(?<=\\d),(?=[\\d*?])");
 
   /** Reads a pattern as it was typed; empty where it has no letter. */
@@ -41,7 +47,9 @@ public record WordPattern(String text) {
         signs++;
         text.append(signs > MOST_SIGNS ? '*' : c);
       } else if (Characters.isHyphen(c)) {
-        text.append('-');
+        // The index has joined words with their hyphens and without.
+        boolean inside = letters && i + 1 < folded.length() && isLetter(folded.charAt(i + 1));
+        text.append(inside ? Characters.SOFT_HYPHEN : HYPHEN);
       } else if (Characters.isApostrophe(c)) {
         text.append(letters ? String.valueOf(APOSTROPHE) : "");
       } else if (!repeated && (letters || isLetter(c))) {
@@ -53,9 +61,10 @@ public record WordPattern(String text) {
     return letters ? Optional.of(new WordPattern(shape)) : Optional.empty();
   }
 
-  /** The dots of acronyms and the commas of numbers, which exact forms do not have. */
+  /** The dots of acronyms, commas of numbers and possessives, which exact forms do not have. */
   private static String withoutInnerMarks(String text) {
     String plain = DOT_OF_ACRONYM.matcher(text).replaceAll("");
+    plain = POSSESSIVE.matcher(plain).replaceAll("");
     return COMMA_OF_NUMBER.matcher(plain).replaceAll("");
   }
 
@@ -70,6 +79,8 @@ public record WordPattern(String text) {
             && star > 0
             && text.indexOf('?') < 0
             && text.indexOf(APOSTROPHE) < 0
+            && text.indexOf(Characters.SOFT_HYPHEN) < 0
+            && text.indexOf(STROKE) < 0
         ? Optional.of(text.substring(0, star))
         : Optional.empty();
   }
@@ -85,6 +96,10 @@ public record WordPattern(String text) {
                       case '*' -> Automata.makeAnyString();
                       case '?' -> Automata.makeAnyChar();
                       case APOSTROPHE -> Operations.optional(Automata.makeChar(c));
+                      case Characters.SOFT_HYPHEN -> Operations.optional(Automata.makeChar(HYPHEN));
+                      case STROKE ->
+                          Operations.union(
+                              List.of(Automata.makeChar(c), Automata.makeChar(HYPHEN)));
                       default -> Automata.makeChar(c);
                     }));
     Automaton shape = Operations.concatenate(parts);

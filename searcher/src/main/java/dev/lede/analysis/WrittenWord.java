@@ -44,7 +44,10 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
    */
   public static WrittenWord of(String written, boolean shouted) {
     String composed = SimpleWord.composed(written);
-    return new Reader(composed, shouted, new Span(0, written.length())).read();
+    boolean placed =
+        composed.length() == written.length() && written.chars().noneMatch(Characters::isInvisible);
+    Reader reader = new Reader(composed, shouted, new Span(0, written.length()), placed);
+    return written.indexOf(' ') > 0 ? reader.spaced() : reader.read();
   }
 
   /** Cuts a word into its parts and puts the whole together. */
@@ -52,19 +55,23 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
     private final String text;
     private final boolean shouted;
     private final Span everywhere;
+    private final boolean placed;
     private final StringBuilder whole = new StringBuilder();
     private final List<SimpleWord> parts = new ArrayList<>();
 
-    Reader(String text, boolean shouted, Span everywhere) {
+    /**
+     * Reads a composed text.
+     *
+     * @param placed whether its characters stand where those of the written word do
+     */
+    Reader(String text, boolean shouted, Span everywhere, boolean placed) {
       this.text = text;
       this.shouted = shouted;
       this.everywhere = everywhere;
+      this.placed = placed;
     }
 
     WrittenWord read() {
-      if (text.indexOf(' ') > 0) {
-        return initials();
-      }
       int start = 0;
       for (int i = 0; i < text.length(); i++) {
         if (Characters.isHyphen(text.charAt(i)) && parts.size() < MOST_PARTS) {
@@ -81,11 +88,17 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
       return new WrittenWord(SimpleWord.of(whole.toString(), casing(), everywhere), parts);
     }
 
-    /** {@code J. B.}: an acronym as {@code J.B.} is, and each letter by itself. */
-    private WrittenWord initials() {
-      for (int i = 0; i < text.length(); i++) {
-        if (Character.isLetter(text.charAt(i))) {
-          add(text.substring(i, i + 1), Casing.CAPITALISED, i, i + 1);
+    /** {@code J. B.} and {@code H & M}: an acronym as {@code J.B.} is, and each part by itself. */
+    WrittenWord spaced() {
+      int start = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+          if (i > start) {
+            String part = text.substring(start, i);
+            add(part, Casing.of(part, shouted), start, i);
+          }
+          whole.append(i < text.length() && text.charAt(i) == '&' ? "&" : "");
+          start = i + 1;
         }
       }
       return new WrittenWord(SimpleWord.of(whole.toString(), Casing.ACRONYM, everywhere), parts);
@@ -126,7 +139,7 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
         if (Characters.isApostrophe(c)) {
           piece(start, i);
           start = i + 1;
-        } else if ((c == '.' && !touchesDigit(i)) || c == '/' || isBigJoin(c, from, i, to)) {
+        } else if ((c == '.' && !touchesDigit(i)) || c == '/' || c == '&') {
           piece(start, i);
           whole.append(abbreviation ? "" : c);
           start = i + 1;
@@ -151,7 +164,6 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
 
     private void add(String part, Casing casing, int from, int to) {
       whole.append(part);
-      boolean placed = text.length() == everywhere.end();
       parts.add(SimpleWord.of(part, casing, placed ? new Span(from, to) : everywhere));
     }
 
@@ -209,11 +221,6 @@ public record WrittenWord(SimpleWord whole, List<SimpleWord> parts) implements P
     private boolean touchesDigit(int at) {
       return Character.isDigit(text.charAt(at - 1))
           || (at + 1 < text.length() && Character.isDigit(text.charAt(at + 1)));
-    }
-
-    /** An ampersand between long words joins two; that of {@code AT&T} is part of one. */
-    private boolean isBigJoin(char c, int from, int at, int to) {
-      return c == '&' && at - from > 2 && to - at > 3;
     }
 
     /**

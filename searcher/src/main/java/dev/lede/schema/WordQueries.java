@@ -131,34 +131,51 @@ final class WordQueries implements FieldQueries {
   public Optional<Query> spellings(String text, List<NewsQuery.Weighted> others) {
     List<Piece> pieces = Reading.of(text);
     if (pieces.size() != 1 || !(pieces.get(0) instanceof WrittenWord)) {
+      double rare = rarity(pieces);
       return dismax(
           Stream.concat(
-                  word(text).stream(), others.stream().flatMap(other -> other(other).stream()))
+                  word(text).stream(),
+                  others.stream().flatMap(other -> other(other, rare).stream()))
               .toList());
     }
     WrittenWord typed = (WrittenWord) pieces.get(0);
     Map<String, Float> one = new LinkedHashMap<>(terms(typed));
-    List<Query> any = new ArrayList<>(parts(typed).stream().toList());
+    double rare = rarity().ofAny(one.keySet());
+    List<Query> any = new ArrayList<>(parts(typed, rare).stream().toList());
     for (NewsQuery.Weighted other : others) {
       List<Piece> spelled =
           other.query() instanceof NewsQuery.Word word ? Reading.of(word.text()) : List.of();
       if (spelled.size() == 1 && spelled.get(0) instanceof WrittenWord word) {
         terms(word).forEach((term, weight) -> one.putIfAbsent(term, weight * other.weight()));
-        parts(word).ifPresent(parts -> any.add(new BoostQuery(parts, other.weight())));
+        parts(word, rare).ifPresent(parts -> any.add(new BoostQuery(parts, other.weight())));
       } else {
-        other(other).ifPresent(any::add);
+        other(other, rare).ifPresent(any::add);
       }
     }
     any.add(0, any(one));
     return dismax(any);
   }
 
-  private Optional<Query> other(NewsQuery.Weighted other) {
-    Optional<Query> query =
-        other.query() instanceof NewsQuery.Phrase phrase
-            ? phrase(phrase.text())
-            : other.query() instanceof NewsQuery.Word word ? word(word.text()) : Optional.empty();
-    return query.map(found -> new BoostQuery(found, other.weight()));
+  private Optional<Query> other(NewsQuery.Weighted other, double typed) {
+    if (other.query() instanceof NewsQuery.Phrase phrase) {
+      return other(phrase(phrase.text()), phrase.text(), typed, other.weight());
+    }
+    return other.query() instanceof NewsQuery.Word word
+        ? other(word(word.text()), word.text(), typed, other.weight())
+        : Optional.empty();
+  }
+
+  private Optional<Query> other(Optional<Query> query, String text, double typed, float weight) {
+    double rare = rarity(Reading.of(text));
+    return query.map(found -> new BoostQuery(Rarity.other(found, rare, typed), weight));
+  }
+
+  private double rarity(List<Piece> pieces) {
+    return rarity().ofAll(forms().asTyped(pieces));
+  }
+
+  private Rarity rarity() {
+    return new Rarity(field.name(), reader);
   }
 
   private static Optional<Query> dismax(List<Query> any) {
@@ -173,8 +190,12 @@ final class WordQueries implements FieldQueries {
   }
 
   private Query word(WrittenWord word) {
-    Query one = any(terms(word));
-    return parts(word)
+    Map<String, Float> terms = terms(word);
+    Query one = any(terms);
+    if (word.parts().size() < 2) {
+      return one;
+    }
+    return parts(word, rarity().ofAny(terms.keySet()))
         .<Query>map(parts -> new DisjunctionMaxQuery(List.of(one, parts), 0))
         .orElse(one);
   }
@@ -185,11 +206,13 @@ final class WordQueries implements FieldQueries {
         : terms.inNames(word);
   }
 
-  /** The parts of a compound in a row. */
-  private Optional<Query> parts(WrittenWord word) {
-    return frugal || word.parts().size() < 2
-        ? Optional.empty()
-        : Optional.of(sequence(word.parts().stream().map(terms::inPhrase).toList()));
+  /** The parts of a compound in a row, beside what was typed. */
+  private Optional<Query> parts(WrittenWord word, double typed) {
+    if (frugal || word.parts().size() < 2) {
+      return Optional.empty();
+    }
+    List<String> parts = word.parts().stream().map(terms::inPhrase).toList();
+    return Optional.of(Rarity.other(sequence(parts), rarity().ofAll(parts), typed));
   }
 
   private Query any(Map<String, Float> weighted) {
@@ -209,8 +232,19 @@ final class WordQueries implements FieldQueries {
     return phrase.getTerms().length == 1 ? new TermQuery(phrase.getTerms()[0]) : phrase;
   }
 
+  /** The first is what was typed. */
   private Optional<Query> anyOf(Collection<List<String>> forms) {
-    return dismax(forms.stream().map(this::sequence).toList());
+    List<Query> any = new ArrayList<>();
+    double typed = 0;
+    for (List<String> form : forms) {
+      if (any.isEmpty()) {
+        typed = forms.size() > 1 ? rarity().ofAll(form) : 0;
+        any.add(sequence(form));
+      } else {
+        any.add(Rarity.other(sequence(form), rarity().ofAll(form), typed));
+      }
+    }
+    return dismax(any);
   }
 
   private static Optional<Query> all(List<Query> queries) {
