@@ -10,9 +10,6 @@ import org.apache.lucene.analysis.TokenStream;
  * its code; without it there are none.
  */
 public final class NewsFormsFilterFactory extends TokenFilterFactory {
-  /** The name of the filter in an engine's configuration. */
-  public static final String NAME = "newsForms";
-
   private final Optional<Language> language;
 
   public NewsFormsFilterFactory(Map<String, String> options) {

@@ -7,9 +7,6 @@ import org.apache.lucene.util.AttributeFactory;
 
 /** Makes {@link NewsTokenizer}s; there are no options. */
 public final class NewsTokenizerFactory extends TokenizerFactory {
-  /** The name of the tokenizer in an engine's configuration. */
-  public static final String NAME = "news";
-
   public NewsTokenizerFactory(Map<String, String> options) {
     super(options);
     if (!options.isEmpty()) {

@@ -50,11 +50,18 @@ public record TextField(
       if (!value.isEmpty()) {
         document.add(new LanguageText(name(), value, type, article.writtenIn()));
         if (counted) {
-          String name = value.substring(0, Math.min(value.length(), LONGEST_COUNTED));
-          document.add(new SortedSetDocValuesField(name(), new BytesRef(name)));
+          document.add(new SortedSetDocValuesField(name(), new BytesRef(counted(value))));
         }
       }
     }
+  }
+
+  private static String counted(String value) {
+    if (value.length() <= LONGEST_COUNTED) {
+      return value;
+    }
+    boolean pair = Character.isHighSurrogate(value.charAt(LONGEST_COUNTED - 1));
+    return value.substring(0, pair ? LONGEST_COUNTED - 1 : LONGEST_COUNTED);
   }
 
   @Override

@@ -4,11 +4,16 @@ import dev.lede.analysis.Language;
 import dev.lede.analysis.Mark;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
+import dev.lede.article.Published;
 import dev.lede.query.DateRange;
 import dev.lede.query.NewsQuery;
 import dev.lede.search.lucene.Tokens.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +32,11 @@ import java.util.function.Predicate;
  */
 final class BruteForce {
   private static final int LONGEST_LINKED = 4;
+  private static final Set<Field> ADDRESSES = EnumSet.of(Field.SOURCE, Field.URL);
+
+  /** Their words are never stemmed, and no acronym in them is told from a word. */
+  private static final Set<Field> NAMES =
+      EnumSet.of(Field.AUTHOR, Field.SECTION, Field.TAG, Field.PLACE);
 
   private final Tokenizing tokenizing = new Tokenizing();
   private final Map<Article, Map<Field, Tokens>> articles = new LinkedHashMap<>();
@@ -78,6 +88,9 @@ final class BruteForce {
   }
 
   private Optional<Boolean> inField(NewsQuery query, Article article, Field field) {
+    if (ADDRESSES.contains(field)) {
+      return Addresses.match(query, article, field);
+    }
     Tokens tokens = articles.getOrDefault(article, Map.of()).getOrDefault(field, Tokens.none());
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
@@ -98,12 +111,26 @@ final class BruteForce {
     };
   }
 
+  /** A day without a time is of a range that has a part of it, wherever its asker lives. */
   private static boolean isOf(DateRange range, Article article) {
-    return article
-        .published()
-        .map(published -> published.instant().toEpochMilli())
-        .filter(time -> time >= range.fromMilli() && time <= range.lastMilli())
-        .isPresent();
+    if (article.published().isEmpty()) {
+      return false;
+    }
+    Published published = article.published().get();
+    if (published.precision() == Published.Precision.DAY) {
+      LocalDate day = LocalDate.ofInstant(published.instant(), ZoneOffset.UTC);
+      return range.from().map(from -> from.isBefore(day.plusDays(1).atStartOfDay())).orElse(true)
+          && range.until().map(until -> until.isAfter(day.atStartOfDay())).orElse(true);
+    }
+    Instant moment = published.instant();
+    return range
+            .from()
+            .map(from -> !from.atZone(range.zone()).toInstant().isAfter(moment))
+            .orElse(true)
+        && range
+            .until()
+            .map(until -> until.atZone(range.zone()).toInstant().isAfter(moment))
+            .orElse(true);
   }
 
   private static Optional<Boolean> clauses(
@@ -190,13 +217,13 @@ final class BruteForce {
   }
 
   private Set<String> formsOf(AskedWord word, Field field) {
-    if (word.isOnlyAcronym() && field != Field.AUTHOR) {
+    if (word.isOnlyAcronym() && !NAMES.contains(field)) {
       return Set.of(word.exact());
     }
     Set<String> forms = new LinkedHashSet<>(Set.of(word.whole()));
     word.linked().ifPresent(forms::add);
     word.accented().ifPresent(forms::add);
-    if (field != Field.AUTHOR) {
+    if (!NAMES.contains(field)) {
       languages.forEach(language -> addStems(language, word, forms));
     }
     return forms;

@@ -6,14 +6,16 @@ import dev.lede.article.Published;
 import dev.lede.article.Published.Precision;
 import dev.lede.query.DateRange;
 import dev.lede.query.NewsQuery;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes articles and queries out of few words, so that they often meet. */
 final class RandomNews {
@@ -109,7 +111,18 @@ final class RandomNews {
   /** English is met most. */
   private static final List<String> LANGUAGES = List.of("en", "en", "en", "de", "fr", "ru", "ja");
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
+  private static final List<Field> NAMED =
+      List.of(Field.AUTHOR, Field.SECTION, Field.TAG, Field.PLACE);
+
+  private static final List<Field> ADDRESSED = List.of(Field.SOURCE, Field.URL);
+
+  /** New York changes its clocks within the days. */
+  private static final List<ZoneId> ZONES =
+      Stream.of("UTC", "America/New_York", "Pacific/Kiritimati", "Asia/Kolkata", "Pacific/Niue")
+          .map(ZoneId::of)
+          .toList();
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 10);
 
   private final Random random;
 
@@ -128,17 +141,28 @@ final class RandomNews {
             .headline(text(6))
             .body(text(12) + "\n\n" + text(12))
             .source(one(ADDRESSES))
+            .url(one(ADDRESSES) + random.nextInt(9))
+            .section(one(NAMES))
+            .place(text(2))
             .language(one(LANGUAGES));
     for (int i = random.nextInt(3); i > 0; i--) {
-      article.author(one(NAMES));
+      article.author(one(NAMES)).tag(text(2));
     }
     if (random.nextInt(5) > 0) {
-      Instant moment =
-          FIRST_DAY.plusDays(random.nextInt(60)).atTime(9, 30).toInstant(ZoneOffset.UTC);
-      article.published(
-          new Published(moment, Precision.MINUTE, ZoneOffset.UTC, true, moment.toString()));
+      article.published(published());
     }
     return article.build();
+  }
+
+  private Published published() {
+    LocalDate day = FIRST_DAY.plusDays(random.nextInt(60));
+    if (random.nextInt(3) == 0) {
+      return Published.day(day, day.toString());
+    }
+    ZonedDateTime moment =
+        day.atTime(random.nextInt(24), 10 * random.nextInt(6)).atZone(one(ZONES));
+    return new Published(
+        moment.toInstant(), Precision.MINUTE, moment.getOffset(), true, moment.toString());
   }
 
   /** A query of any kind that a person may come to write. */
@@ -179,22 +203,32 @@ final class RandomNews {
   }
 
   private NewsQuery in(int depth) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(7)) {
       case 0 -> new NewsQuery.In(Field.HEADLINE, query(depth - 1));
       case 1 -> new NewsQuery.In(Field.BODY, query(depth - 1));
-      case 2 -> new NewsQuery.In(Field.AUTHOR, new NewsQuery.Word(one(one(NAMES).split(" ", -1))));
-      default -> new NewsQuery.In(Field.AUTHOR, new NewsQuery.Phrase(one(NAMES)));
+      case 2 -> new NewsQuery.In(one(NAMED), new NewsQuery.Word(one(one(NAMES).split(" ", -1))));
+      case 3 -> new NewsQuery.In(one(NAMED), new NewsQuery.Phrase(one(NAMES)));
+      case 4 -> new NewsQuery.In(one(NAMED), new NewsQuery.Word(one(WORDS)));
+      case 5 -> new NewsQuery.In(one(ADDRESSED), new NewsQuery.Word(one(ADDRESSES)));
+      default ->
+          new NewsQuery.In(one(ADDRESSED), new NewsQuery.Phrase(one(one(ADDRESSES).split("/", 4))));
     };
   }
 
   private NewsQuery during() {
     LocalDate from = FIRST_DAY.plusDays(random.nextInt(60));
-    DateRange range = DateRange.days(from, from.plusDays(random.nextInt(30)), ZoneOffset.UTC);
+    LocalDate to = from.plusDays(random.nextInt(30));
+    DateRange days = DateRange.days(from, to, one(ZONES));
     return new NewsQuery.During(
-        switch (random.nextInt(3)) {
-          case 0 -> range.openEnded();
-          case 1 -> range.openStarted();
-          default -> range;
+        switch (random.nextInt(4)) {
+          case 0 -> days.openEnded();
+          case 1 -> days.openStarted();
+          case 2 ->
+              new DateRange(
+                  Optional.of(from.atTime(random.nextInt(24), 30)),
+                  Optional.of(to.plusDays(1).atTime(random.nextInt(24), 30)),
+                  one(ZONES));
+          default -> days;
         });
   }
 
