@@ -46,6 +46,12 @@ public record AnalysisProfile(
    */
   private static final String LONGEST_PIECE = "255";
 
+  /**
+   * Counts the changes of what our own parts of the chains make of a text, which their names do not
+   * tell. No longer raised once the profile is released.
+   */
+  private static final int REVISION = 2;
+
   private static final AnalysisProfile ENGLISH_1 = english1();
 
   /**
@@ -115,13 +121,15 @@ public record AnalysisProfile(
 
   /** What decides the terms, for the checksum that an index carries. */
   String description() {
-    return Stream.concat(
+    return Stream.of(
+            Stream.of("revision " + REVISION),
             chains.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + " " + entry.getValue().description()),
             languages.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey().description() + entry.getValue().description()))
+        .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }
 
