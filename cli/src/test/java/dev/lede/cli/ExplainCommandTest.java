@@ -119,6 +119,13 @@ class ExplainCommandTest {
           the word strike, counted 2 times
         """,
         explained("ferry strike^2"));
+    assertEquals(
+        """
+        any of these, the more the better
+          the word ferry
+          the word boat, counted 0.6 times
+        """,
+        explained("ferry boat^0.6"));
   }
 
   @Test

@@ -11,6 +11,7 @@ final class Demand {
       case NewsQuery.Expression expression -> false;
       case NewsQuery.Between between -> false;
       case NewsQuery.Word word -> false;
+      case NewsQuery.Spellings spellings -> false;
       case NewsQuery.Wildcard wildcard -> false;
       case NewsQuery.Fuzzy fuzzy -> false;
       case NewsQuery.Phrase phrase -> true;

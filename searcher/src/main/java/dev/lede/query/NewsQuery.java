@@ -1,6 +1,7 @@
 package dev.lede.query;
 
 import dev.lede.article.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -139,6 +140,32 @@ public sealed interface NewsQuery {
    * @param weight above 0; 1 changes nothing
    */
   record Weighted(NewsQuery query, float weight) implements NewsQuery {
+    @Override
+    public String toString() {
+      return Printer.print(this);
+    }
+  }
+
+  /**
+   * A word and other ways to write the same, which all count as one word: how rare one of them is
+   * says nothing. The everyday syntax has none, and prints it as the group of its spellings, which
+   * finds the same articles and ranks each spelling as a word of its own.
+   *
+   * @param typed the word that was asked for
+   * @param others words and exact phrases, each with what it is worth beside the word
+   */
+  record Spellings(Word typed, List<Weighted> others) implements NewsQuery {
+    public Spellings {
+      others = List.copyOf(others);
+    }
+
+    /** The spellings as words of their own. */
+    Clauses anyOf() {
+      List<NewsQuery> all = new ArrayList<>(List.of(typed));
+      all.addAll(others);
+      return new Clauses(List.of(), all, List.of());
+    }
+
     @Override
     public String toString() {
       return Printer.print(this);

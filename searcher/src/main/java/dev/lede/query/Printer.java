@@ -29,6 +29,7 @@ final class Printer {
   private void list(NewsQuery query, Values values) {
     switch (query) {
       case NewsQuery.Clauses clauses -> clauses(clauses, values);
+      case NewsQuery.Spellings spellings -> clauses(spellings.anyOf(), values);
       default -> part(query, values);
     }
   }
@@ -85,6 +86,7 @@ final class Printer {
           out.append(Field.PUBLISHED.queryName()).append(':').append(during.range());
       case NewsQuery.Weighted weighted -> weighted(weighted, values);
       case NewsQuery.Clauses clauses -> group(clauses, values);
+      case NewsQuery.Spellings spellings -> group(spellings, values);
     }
   }
 

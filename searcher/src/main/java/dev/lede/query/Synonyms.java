@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Other spellings of names, and what abbreviations stand for: {@code Kyiv, Kiev}. They widen a
@@ -136,6 +135,7 @@ public final class Synonyms {
           WIDENED.contains(in.field()) ? new NewsQuery.In(in.field(), expand(in.query())) : in;
       case NewsQuery.Weighted weighted ->
           new NewsQuery.Weighted(expand(weighted.query()), weighted.weight());
+      case NewsQuery.Spellings spellings -> spellings;
       case NewsQuery.Phrase phrase -> phrase;
       case NewsQuery.Wildcard wildcard -> wildcard;
       case NewsQuery.Fuzzy fuzzy -> fuzzy;
@@ -148,11 +148,8 @@ public final class Synonyms {
   }
 
   private NewsQuery widened(NewsQuery.Word word) {
-    List<NewsQuery> others = others(word.text());
-    return others.isEmpty()
-        ? word
-        : new NewsQuery.Clauses(
-            List.of(), Stream.concat(Stream.of(word), others.stream()).toList(), List.of());
+    List<NewsQuery.Weighted> others = others(word.text());
+    return others.isEmpty() ? word : new NewsQuery.Spellings(word, others);
   }
 
   /** Expands each part, and words in a row that a shorter form stands for. */
@@ -178,8 +175,8 @@ public final class Synonyms {
   }
 
   /** The other spellings of what was typed, each once and weighted. */
-  private List<NewsQuery> others(String typed) {
-    Map<String, NewsQuery> others = new LinkedHashMap<>();
+  private List<NewsQuery.Weighted> others(String typed) {
+    Map<String, NewsQuery.Weighted> others = new LinkedHashMap<>();
     for (List<Spelling> line : lines.getOrDefault(key(typed), List.of())) {
       boolean meant =
           line.stream().anyMatch(s -> key(s.text).equals(key(typed)) && s.isTyped(typed));
@@ -192,27 +189,6 @@ public final class Synonyms {
       }
     }
     return List.copyOf(others.values());
-  }
-
-  /**
-   * Whether clauses are a word and its other spellings, which all count as one word: how rare one
-   * of them is says nothing.
-   */
-  public static boolean areOneWord(NewsQuery.Clauses clauses) {
-    List<NewsQuery> parts = clauses.optional();
-    return clauses.required().isEmpty()
-        && clauses.excluded().isEmpty()
-        && parts.size() > 1
-        && parts.get(0) instanceof NewsQuery.Word
-        && parts.stream().skip(1).allMatch(Synonyms::isSpelling);
-  }
-
-  /** A weight of one's own, as in {@code ferry strike^2}, makes no spelling of a word. */
-  private static boolean isSpelling(NewsQuery query) {
-    return query instanceof NewsQuery.Weighted weighted
-        && weighted.weight() == WEIGHT
-        && (weighted.query() instanceof NewsQuery.Word
-            || (weighted.query() instanceof NewsQuery.Phrase phrase && phrase.slop() == 0));
   }
 
   private static String key(String text) {

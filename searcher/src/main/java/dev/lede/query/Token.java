@@ -23,6 +23,7 @@ sealed interface Token {
         case NewsQuery.Wildcard wildcard -> true;
         case NewsQuery.Fuzzy fuzzy -> true;
         case NewsQuery.Phrase phrase -> phrase.slop() == 0;
+        case NewsQuery.Spellings spellings -> false;
         case NewsQuery.Everything everything -> false;
         case NewsQuery.Expression expression -> false;
         case NewsQuery.Between between -> false;

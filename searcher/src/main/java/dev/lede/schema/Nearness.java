@@ -112,6 +112,7 @@ final class Nearness {
             ? pieces.stream().flatMap(piece -> phrase(List.of(piece)).stream()).toList()
             : phrase(pieces);
       }
+      case NewsQuery.Spellings spellings -> places(spellings.typed());
       case NewsQuery.Wildcard wildcard ->
           WordPattern.of(wildcard.pattern()).stream()
               .map(pattern -> List.of(expansion.places(pattern)))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.article.Field;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +15,16 @@ class SynonymsTest {
   private static final Synonyms LIST =
       Synonyms.parse("# places\nKyiv, Kiev\n\n=US, =U.S., United States\nEU,European  Union\n");
 
-  private static NewsQuery word(String text) {
+  private static NewsQuery.Word word(String text) {
     return new NewsQuery.Word(text);
   }
 
-  private static NewsQuery other(NewsQuery query) {
+  private static NewsQuery.Weighted other(NewsQuery query) {
     return new NewsQuery.Weighted(query, 0.6f);
+  }
+
+  private static NewsQuery spellings(String typed, NewsQuery other) {
+    return new NewsQuery.Spellings(word(typed), List.of(other(other)));
   }
 
   private static NewsQuery any(NewsQuery... parts) {
@@ -28,16 +33,15 @@ class SynonymsTest {
 
   @Test
   void widenAWordWhateverItsCapitals() {
-    assertEquals(any(word("Kiev"), other(word("Kyiv"))), LIST.expand(word("Kiev")));
-    assertEquals(any(word("kiev"), other(word("Kyiv"))), LIST.expand(word("kiev")));
+    assertEquals(spellings("Kiev", word("Kyiv")), LIST.expand(word("Kiev")));
+    assertEquals(spellings("kiev", word("Kyiv")), LIST.expand(word("kiev")));
     assertEquals(word("Lviv"), LIST.expand(word("Lviv")));
   }
 
   @Test
   void someAreMeantWithTheirCapitalsAlone() {
     assertEquals(word("us"), LIST.expand(word("us")));
-    assertEquals(
-        any(word("US"), other(new NewsQuery.Phrase("United States"))), LIST.expand(word("US")));
+    assertEquals(spellings("US", new NewsQuery.Phrase("United States")), LIST.expand(word("US")));
   }
 
   @Test
@@ -58,10 +62,49 @@ class SynonymsTest {
   @Test
   void widenNamesInFieldsButNoIds() {
     assertEquals(
-        new NewsQuery.In(Field.PLACE, any(word("Kiev"), other(word("Kyiv")))),
+        new NewsQuery.In(Field.PLACE, spellings("Kiev", word("Kyiv"))),
         LIST.expand(new NewsQuery.In(Field.PLACE, word("Kiev"))));
     NewsQuery id = new NewsQuery.In(Field.ID, word("Kiev"));
     assertEquals(id, LIST.expand(id));
+  }
+
+  @Test
+  void aWeightThatIsTypedMakesNoSpelling() {
+    NewsQuery typed = any(word("ferry"), other(word("boat")));
+    assertEquals(typed, QuerySyntax.parse("ferry boat^0.6").query());
+    assertEquals(typed, LIST.expand(typed));
+  }
+
+  /** Only a list makes spellings: what they print is typed as words of their own. */
+  @ParameterizedTest
+  @CsvSource({
+    "Kiev, Kiev Kyiv^0.6",
+    "US, US OR \"United States\"^0.6",
+    "ferry Kiev, ferry (Kiev Kyiv^0.6)",
+    "place:Kiev, place:(Kiev Kyiv^0.6)",
+    "Kiev^2, (Kiev Kyiv^0.6)^2",
+    "Kiev AND ferry, +(Kiev Kyiv^0.6) +ferry",
+  })
+  void arePrintedAsAGroup(String text, String printed) {
+    NewsQuery expanded = LIST.expand(QuerySyntax.parse(text).query());
+    assertEquals(printed, expanded.toString());
+    assertEquals(
+        new UnderstoodQuery(apart(expanded), List.of()), QuerySyntax.parse(expanded.toString()));
+  }
+
+  private static NewsQuery apart(NewsQuery query) {
+    return switch (query) {
+      case NewsQuery.Spellings spellings -> {
+        List<NewsQuery> all = new ArrayList<>(List.of(spellings.typed()));
+        all.addAll(spellings.others());
+        yield any(all.toArray(NewsQuery[]::new));
+      }
+      case NewsQuery.Clauses clauses -> clauses.map(SynonymsTest::apart);
+      case NewsQuery.In in -> new NewsQuery.In(in.field(), apart(in.query()));
+      case NewsQuery.Weighted weighted ->
+          new NewsQuery.Weighted(apart(weighted.query()), weighted.weight());
+      default -> query;
+    };
   }
 
   @Test
@@ -76,7 +119,7 @@ class SynonymsTest {
   @CsvSource({"Zelensky,Zelenskyy", "Kiev,Kyiv", "Mohammed,Muhammad", "Gaddafi,Qaddafi"})
   void theCommonListHasTheNamesThatVaryMost(String typed, String other) {
     NewsQuery expanded = Synonyms.common().expand(word(typed));
-    assertTrue(expanded instanceof NewsQuery.Clauses, typed);
-    assertTrue(((NewsQuery.Clauses) expanded).optional().contains(other(word(other))), typed);
+    assertTrue(expanded instanceof NewsQuery.Spellings, typed);
+    assertTrue(((NewsQuery.Spellings) expanded).others().contains(other(word(other))), typed);
   }
 }

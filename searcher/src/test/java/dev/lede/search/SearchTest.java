@@ -76,6 +76,26 @@ class SearchTest {
   }
 
   @Test
+  void aWeightThatIsTypedMakesNoSpelling() throws IOException {
+    index(
+        article("both", "News", "A ferry hit a boat and nobody on either was hurt on that day."),
+        article("ferry", "News", "A ferry left."),
+        article("neither", "News", "Rain."));
+    assertEquals(List.of("both", "ferry"), found("ferry boat^0.6"));
+  }
+
+  @Test
+  void aLongQueryLosesNoWordThatWasTyped() throws IOException {
+    Article[] articles =
+        IntStream.range(0, 40)
+            .mapToObj(i -> article("id" + i, "Number " + i, "Rain."))
+            .toArray(Article[]::new);
+    index(articles);
+    String query = "(nosuch number^0.6) " + "US ".repeat(280);
+    assertEquals(40, searcher.search(SearchRequest.of(query)).total().count());
+  }
+
+  @Test
   void otherFieldsAreSearchedByNameOnly() throws IOException {
     index(
         Article.builder("a").headline("One").author("Anna Toll").author("Piet Marsh").build(),

@@ -2,7 +2,6 @@ package dev.lede.cli.view;
 
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
-import dev.lede.query.Synonyms;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,8 +48,8 @@ final class InWords {
           joined(near.parts(), " near ") + ", with at most " + others(near.distance());
       case NewsQuery.During during -> during(during);
       case NewsQuery.Everything everything -> "every article";
-      case NewsQuery.Clauses clauses ->
-          Synonyms.areOneWord(clauses) ? spellings(clauses.optional()) : clauses.toString();
+      case NewsQuery.Spellings spellings -> spellings(spellings);
+      case NewsQuery.Clauses clauses -> clauses.toString();
       case NewsQuery.In in -> of(in);
       case NewsQuery.Weighted weighted -> of(weighted);
     };
@@ -66,12 +65,11 @@ final class InWords {
         : "the words " + quoted + " in any order, with at most " + others(phrase.slop());
   }
 
-  private static String spellings(List<NewsQuery> parts) {
-    return words(parts.get(0))
+  private static String spellings(NewsQuery.Spellings spellings) {
+    return words(spellings.typed())
         + ", or "
-        + parts.stream()
-            .skip(1)
-            .map(other -> Scoped.of(other).query().toString())
+        + spellings.others().stream()
+            .map(other -> other.query().toString())
             .collect(Collectors.joining(" or "));
   }
 

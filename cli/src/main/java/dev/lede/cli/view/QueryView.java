@@ -2,7 +2,6 @@ package dev.lede.cli.view;
 
 import dev.lede.cli.terminal.Printable;
 import dev.lede.query.NewsQuery;
-import dev.lede.query.Synonyms;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +22,7 @@ public final class QueryView {
 
   private void print(NewsQuery query, String indent) {
     Scoped scoped = Scoped.of(query);
-    if (!(scoped.query() instanceof NewsQuery.Clauses clauses) || Synonyms.areOneWord(clauses)) {
+    if (!(scoped.query() instanceof NewsQuery.Clauses clauses)) {
       line(indent, InWords.of(query));
     } else if (scoped.isPlain()) {
       print(clauses, indent);
@@ -54,7 +53,6 @@ public final class QueryView {
     return excluded instanceof NewsQuery.Clauses clauses
             && clauses.required().isEmpty()
             && clauses.excluded().isEmpty()
-            && !Synonyms.areOneWord(clauses)
         ? clauses.optional().stream().flatMap(QueryView::alternatives)
         : Stream.of(excluded);
   }

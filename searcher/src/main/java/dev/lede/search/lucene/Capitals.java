@@ -81,7 +81,9 @@ enum Capitals {
           Stream.of(clauses.required(), clauses.optional(), clauses.excluded())
               .flatMap(List::stream)
               .flatMap(Capitals::texts);
-      // Synonyms are weighted, and nobody typed them; of fields, most hold names; the others are
+      case NewsQuery.Spellings spellings -> texts(spellings.typed());
+      // Short forms of several words are weighted, and nobody typed them; of fields, most hold
+      // names; the others are
       // folded.
       case NewsQuery.Weighted weighted -> Stream.empty();
       case NewsQuery.In in -> Stream.empty();

@@ -4,7 +4,6 @@ import dev.lede.analysis.Mark;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
-import dev.lede.query.Synonyms;
 import dev.lede.schema.NewsField;
 import dev.lede.schema.NewsFields;
 import dev.lede.schema.TextField;
@@ -121,7 +120,7 @@ final class Explaining {
 
   /** The parts that can match or not on their own. */
   private static Stream<Asked> parts(NewsQuery query, boolean excluded) {
-    if (query instanceof NewsQuery.Clauses clauses && !Synonyms.areOneWord(clauses)) {
+    if (query instanceof NewsQuery.Clauses clauses) {
       return Stream.concat(
           Stream.of(clauses.required(), clauses.optional())
               .flatMap(List::stream)

@@ -4,7 +4,6 @@ import dev.lede.analysis.Language;
 import dev.lede.analysis.QueryTerms;
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
-import dev.lede.query.Synonyms;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.FieldQueries;
 import dev.lede.schema.NewsFields;
@@ -97,11 +96,11 @@ final class Translation {
       case NewsQuery.Everything everything -> Optional.of(MatchAllDocsQuery.INSTANCE);
       case NewsQuery.In in -> within(in.field(), in.query());
       case NewsQuery.During during -> Optional.of(NewsFields.PUBLISHED.during(during.range()));
-      case NewsQuery.Clauses clauses ->
-          Synonyms.areOneWord(clauses) ? anywhere(clauses) : clauses(clauses, this::part);
+      case NewsQuery.Clauses clauses -> clauses(clauses, this::part);
       case NewsQuery.Weighted weighted ->
           part(weighted.query()).map(inner -> new BoostQuery(inner, weighted.weight()));
       case NewsQuery.Word word -> anywhere(query);
+      case NewsQuery.Spellings spellings -> anywhere(query);
       case NewsQuery.Phrase phrase -> anywhere(query);
       case NewsQuery.Wildcard wildcard -> anywhere(query);
       case NewsQuery.Fuzzy fuzzy -> anywhere(query);
@@ -163,10 +162,8 @@ final class Translation {
       case NewsQuery.Fuzzy fuzzy -> queries.fuzzy(fuzzy.text(), fuzzy.edits());
       case NewsQuery.Near near ->
           queries.near(near.parts().stream().map(this::typed).toList(), near.distance());
-      case NewsQuery.Clauses clauses ->
-          Synonyms.areOneWord(clauses)
-              ? spellings(clauses, queries)
-              : clauses(clauses, part -> inField(field, part));
+      case NewsQuery.Spellings spellings -> spellings(spellings, queries);
+      case NewsQuery.Clauses clauses -> clauses(clauses, part -> inField(field, part));
       case NewsQuery.Weighted weighted ->
           inField(field, weighted.query()).map(inner -> new BoostQuery(inner, weighted.weight()));
       case NewsQuery.In in -> part(in);
@@ -178,14 +175,11 @@ final class Translation {
     };
   }
 
-  private Optional<Query> spellings(NewsQuery.Clauses clauses, FieldQueries queries) {
-    String typed = typed(((NewsQuery.Word) clauses.optional().get(0)).text());
-    if (thrift == Thrift.BARE) {
-      return queries.word(typed);
-    }
-    return queries.spellings(
-        typed,
-        clauses.optional().stream().skip(1).map(other -> (NewsQuery.Weighted) other).toList());
+  private Optional<Query> spellings(NewsQuery.Spellings spellings, FieldQueries queries) {
+    String typed = typed(spellings.typed().text());
+    return thrift == Thrift.BARE
+        ? queries.word(typed)
+        : queries.spellings(typed, spellings.others());
   }
 
   /** An id is compared as it is written. */
@@ -194,6 +188,7 @@ final class Translation {
       case NewsQuery.Word word -> Optional.of(NewsFields.ID.query(word.text()));
       case NewsQuery.Phrase phrase -> Optional.of(NewsFields.ID.query(phrase.text()));
       case NewsQuery.Fuzzy fuzzy -> Optional.of(NewsFields.ID.query(fuzzy.text()));
+      case NewsQuery.Spellings spellings -> inId(spellings.typed());
       case NewsQuery.Wildcard wildcard -> Optional.of(NewsFields.ID.wildcard(wildcard.pattern()));
       case NewsQuery.Clauses clauses -> clauses(clauses, this::inId);
       case NewsQuery.Weighted weighted -> inId(weighted.query());
@@ -212,6 +207,7 @@ final class Translation {
       case NewsQuery.Phrase phrase -> new NewsQuery.Phrase(typed(phrase.text()), phrase.slop());
       case NewsQuery.Weighted weighted -> typed(weighted.query());
       case NewsQuery.Fuzzy fuzzy -> fuzzy;
+      case NewsQuery.Spellings spellings -> spellings;
       case NewsQuery.Wildcard wildcard -> wildcard;
       case NewsQuery.Near inner -> inner;
       case NewsQuery.In in -> in;

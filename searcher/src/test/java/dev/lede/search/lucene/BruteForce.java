@@ -68,6 +68,7 @@ final class BruteForce {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
       case NewsQuery.Expression expression -> throw new IllegalArgumentException(query.toString());
+      case NewsQuery.Spellings spellings -> throw new IllegalArgumentException(query.toString());
       case NewsQuery.Between between -> throw new IllegalArgumentException(query.toString());
       case NewsQuery.In in -> inField(in.query(), article, in.field());
       case NewsQuery.During during -> Optional.of(isOf(during.range(), article));
@@ -95,6 +96,7 @@ final class BruteForce {
     return switch (query) {
       case NewsQuery.Everything everything -> Optional.of(true);
       case NewsQuery.Expression expression -> throw new IllegalArgumentException(query.toString());
+      case NewsQuery.Spellings spellings -> throw new IllegalArgumentException(query.toString());
       case NewsQuery.Between between -> throw new IllegalArgumentException(query.toString());
       case NewsQuery.In in -> inField(in.query(), article, in.field());
       case NewsQuery.During during -> Optional.of(isOf(during.range(), article));
