@@ -2,13 +2,14 @@ package dev.lede.query;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The backslash that takes its meaning from the character or operator after it. A word with one is
  * taken as it stands. Before anything else a backslash is text.
  */
 final class Escapes {
-  private static final String SPECIAL = "\\*?~^:.()+-!&|";
+  private static final String SPECIAL = "\\*?~^:.…()+-!&|";
   private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|NEAR");
 
   private Escapes() {}
@@ -47,7 +48,7 @@ final class Escapes {
     int colon = AskedName.at(text, 0).map(name -> name.length() - 1).orElse(-1);
     int lookalike =
         values != Values.WORDS ? -1 : Lookalike.of(text).map(Lookalike::special).orElse(-1);
-    int dots = text.indexOf("..");
+    int dots = text.indexOf(DateWords.DOTS);
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
       boolean special =
@@ -56,6 +57,7 @@ final class Escapes {
             case '!', '&', '|' -> at == lookalike;
             case ':' -> at == colon || at == lookalike;
             case '.' -> at == dots;
+            case DateWords.ELLIPSIS -> DateValues.isEllipsis(text, at);
             default ->
                 SPECIAL.indexOf(mark) >= 0
                     || Marks.isQuote(mark)
@@ -80,7 +82,8 @@ final class Escapes {
     boolean plain = read.equals(new NewsQuery.Word(text)) && notes.sentences().isEmpty();
     return !plain
         || (values == Values.WORDS
-            && (text.contains("..")
+            && (text.contains(DateWords.DOTS)
+                || IntStream.range(0, text.length()).anyMatch(at -> DateValues.isEllipsis(text, at))
                 || AskedName.at(text, 0).isPresent()
                 || Lookalike.of(text).isPresent()));
   }

@@ -143,6 +143,9 @@ final class Lexer {
       if (date.isPresent()) {
         date(date.get().range(), date.get().end());
       } else {
+        if (mayBeDate && values == Values.WORDS) {
+          noteRange();
+        }
         word(values, !mayBeDate);
       }
     }
@@ -195,6 +198,16 @@ final class Lexer {
       }
     }
     add(plain.orElseGet(() -> shape.of(typed, values)), start);
+  }
+
+  private void noteRange() {
+    dates
+        .refusedBare(at, inGroup())
+        .ifPresent(
+            range ->
+                notes.add(
+                    "took %s at character %d as text: %s"
+                        .formatted(Notes.quoted(range.typed()), at + 1, range.why())));
   }
 
   private void noteLookalike(String typed, int start, boolean named) {
