@@ -97,7 +97,7 @@ final class DateValues {
   }
 
   private boolean isDate(String value) {
-    return date(AskedName.Kind.PUBLISHED, value).isPresent();
+    return !value.equals("*") && date(AskedName.Kind.PUBLISHED, value).isPresent();
   }
 
   /** The first dots within the words from a place on. */

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * taken as it stands. Before anything else a backslash is text.
  */
 final class Escapes {
-  private static final String SPECIAL = "\\*?~^:.…()+-!&|";
-  private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|NEAR");
+  private static final String SPECIAL = "\\*?~^:.…()+-‐‑–−—!&|";
+  private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|NEAR|(?i:NEAR)/");
 
   private Escapes() {}
 
@@ -47,14 +47,16 @@ final class Escapes {
     StringBuilder word = new StringBuilder(operator ? "\\" : "");
     int colon = AskedName.at(text, 0).map(name -> name.length() - 1).orElse(-1);
     int lookalike =
-        values != Values.WORDS ? -1 : Lookalike.of(text).map(Lookalike::special).orElse(-1);
+        values != Values.WORDS || operator
+            ? -1
+            : Lookalike.of(text).map(Lookalike::special).orElse(-1);
     int dots = text.indexOf(DateWords.DOTS);
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
       boolean special =
           switch (mark) {
-            case '+', '-' -> at == 0;
-            case '!', '&', '|' -> at == lookalike;
+            case '+', '-', '‐', '‑', '–', '−' -> at == 0;
+            case '!', '&', '|', '—', 'n', 'N' -> at == lookalike;
             case ':' -> at == colon || at == lookalike;
             case '.' -> at == dots;
             case DateWords.ELLIPSIS -> DateValues.isEllipsis(text, at);
@@ -69,7 +71,8 @@ final class Escapes {
   }
 
   private static boolean isSpecial(String text, Values values) {
-    if ("+-?()".indexOf(text.charAt(0)) >= 0
+    if ("?()".indexOf(text.charAt(0)) >= 0
+        || (Marks.isSign(text.charAt(0)) && !(text.length() == 1 && Marks.isDash(text.charAt(0))))
         || Marks.opensSingle(text.charAt(0))
         || text.indexOf('^') >= 0
         || text.indexOf('\\') >= 0

@@ -37,8 +37,8 @@ class PrintedQueryTest {
               "AND OR NOT NEAR NEAR/5 NEAR/7 AND( NOT( \\AND \\ORx \\ \\\\ \\- \\\" \\( \\x :",
               "title: author: url: id: on: since: until: published: date: foo: Title: body:",
               "( ) (( )) (: :) () \" “ ” « \"a-b\" \"x\" \"\" 6\" + - -- ? ?( ?\" ?title:",
-              "^2 ^0.7 ^ ^0 ^1e9 ~500 . .. ... ..2023 2024.. jan\u00a02024 2024-01-31 2024..mar",
-              "2024…2025 jan…mar mar… … yesterday yesteday 12h 6d.. ..6h * ** ?? . , ; ! # $ /a/b? http://a.example/?q=*~")
+              "– –a –( −\" ‑ +– — —a ++a +-a near/3 NEAR/-1 ~- ^-1 ^2 ^0.7 ^ ^0 ^1e9 ~500 . .. ... ..2023 2024.. jan\u00a02024 2024-01-31 2024..mar",
+              "a? caf? b?c? lang:French lang:fr,de, 2024…2025 jan…mar mar… … yesterday yesteday 12h 6d.. ..6h * ** ?? . , ; ! # $ /a/b? http://a.example/?q=*~")
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .toList();
 
@@ -92,7 +92,7 @@ class PrintedQueryTest {
   @Provide
   Arbitrary<String> characters() {
     return Arbitraries.strings()
-        .withChars("ab2 :.*?~^\\\"“()+-/…'ANDOR\t\u0301\ud83d\ude00,")
+        .withChars("ab2 :.*?~^\\\"“()+-–—/…'ANDOR\t\u0301\ud83d\ude00,")
         .ofMaxLength(25);
   }
 
@@ -168,7 +168,7 @@ class PrintedQueryTest {
   private static Arbitrary<NewsQuery> leaf(Values values) {
     Arbitrary<NewsQuery> words =
         Arbitraries.strings()
-            .withChars("ab2:.*?~^\\\"()+-/…ANDORTü😀")
+            .withChars("ab2:.*?~^\\\"()+-–—/…ANDORTü😀")
             .ofMinLength(1)
             .ofMaxLength(8)
             .map(NewsQuery.Word::new);
