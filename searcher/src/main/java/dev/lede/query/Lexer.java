@@ -354,7 +354,7 @@ final class Lexer {
       tokens.add(new Token.Weight(weight, at));
     } else {
       notes.add(
-          "left out %s at character %d: a weight is above 0 and below 1e38"
+          "left out %s at character %d: a weight is above 0 and below 3.4e38"
               .formatted(Notes.quoted(text.substring(at, end)), at + 1));
     }
     at = end;

@@ -218,9 +218,9 @@ class QuerySyntaxTest {
         "\"a b\"^2 (c d)^.5 title:e^3 | \"a b\"^2 title:e^3 (c d)^0.5 |",
         "(title:e^3 a)^2 | (title:e^3 a)^2 |",
         "a^b a^1e5 a^- ^2 | a\\^b a\\^1e5 a\\^- \\^2 |",
-        "a^0 b | a b | left out '^0' at character 2: a weight is above 0 and below 1e38",
-        "a^-1 b | a b | left out '^-1' at character 2: a weight is above 0 and below 1e38",
-        "(\"a b\"^0)^-0.5 | \"a b\" | left out '^0' at character 7: a weight is above 0 and below 1e38; left out '^-0.5' at character 10: a weight is above 0 and below 1e38",
+        "a^0 b | a b | left out '^0' at character 2: a weight is above 0 and below 3.4e38",
+        "a^-1 b | a b | left out '^-1' at character 2: a weight is above 0 and below 3.4e38",
+        "(\"a b\"^0)^-0.5 | \"a b\" | left out '^0' at character 7: a weight is above 0 and below 3.4e38; left out '^-0.5' at character 10: a weight is above 0 and below 3.4e38",
         "() a^2 (^3 b) | a^2 (\\^3 b) | left out the empty parentheses at character 1",
         // escapes
         "\\AND \\-a \\\"b title\\:c d\\*\\~ | \\AND \\-a \\\"b title\\:c d\\*\\~ |",
