@@ -44,7 +44,8 @@ final class QueryGuide {
               example("cafe", "cafe and café"),
               example("CEO", "also chief executive; and Kyiv finds Kiev"),
               example("quota*", "words that begin with quota"),
-              example("wom?n", "woman, women: ? is one letter, * any number"),
+              example(
+                  "wom?n", "woman, women: ? is one letter, though not at the end; * any number"),
               example("skerow~", "words spelled nearly like it")),
           section(
               "Phrases",
@@ -68,7 +69,7 @@ final class QueryGuide {
               example("ferry -source:\"Meridian Wire\"", "ferry, from any other source"),
               example("tag:\"Ashlock Dam\"", "by the publisher's keyword"),
               example("url:coastpress.example", "with this in its address"),
-              example("lang:en +ferry", "in English only"),
+              example("lang:en +ferry", "in English only; also lang:English or lang:en,de"),
               example("id:MW-2503*", "by the beginning of the id")),
           section(
               "Dates",

@@ -111,6 +111,8 @@ class QueryGuideTest {
           claim("ferry", FERRY).best("ferry-storm", "ferries-storm"),
           claim("Dams", DAM),
           claim("Kyiv", says("Kyiv|Kiev")).best("Kyiv", "Kiev"),
+          claim("lang:English +ferry", FERRY.and(article -> !article.language().equals("de"))),
+          claim("lang:en,de +ferry", FERRY),
           claim("wom*n", says("wom\\p{L}*n")),
           claim("«ferry crews»", says("ferry crews")),
           claim("ferry NEAR/5 strike*", near("ferry|ferries", 5, "strike\\p{L}*")),

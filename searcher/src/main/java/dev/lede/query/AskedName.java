@@ -3,8 +3,10 @@ package dev.lede.query;
 import dev.lede.article.Field;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The name before a colon that a query can ask by.
@@ -24,8 +26,18 @@ record AskedName(String typed, Kind kind, Field field) {
     ON
   }
 
-  private static final Set<Field> ASKABLE = EnumSet.range(Field.ID, Field.LANGUAGE);
+  private static final Set<Field> ASKABLE = askable();
+
+  private static final Map<String, Kind> BOUNDS =
+      Map.of("since", Kind.SINCE, "until", Kind.UNTIL, "on", Kind.ON);
+
   private static final int LONGEST = 20;
+
+  private static Set<Field> askable() {
+    EnumSet<Field> fields = EnumSet.range(Field.ID, Field.LANGUAGE);
+    fields.add(Field.PUBLISHED);
+    return fields;
+  }
 
   /** The name that stands at a place of a text with a colon after it. */
   static Optional<AskedName> at(String text, int start) {
@@ -40,21 +52,24 @@ record AskedName(String typed, Kind kind, Field field) {
   }
 
   private static Optional<AskedName> named(String typed) {
-    Kind kind =
-        switch (typed.toLowerCase(Locale.ROOT)) {
-          case "since" -> Kind.SINCE;
-          case "until" -> Kind.UNTIL;
-          case "on" -> Kind.ON;
-          default -> Kind.WORDS;
-        };
-    if (kind != Kind.WORDS) {
-      return Optional.of(new AskedName(typed, kind, Field.PUBLISHED));
+    Kind bound = BOUNDS.get(typed.toLowerCase(Locale.ROOT));
+    if (bound != null) {
+      return Optional.of(new AskedName(typed, bound, Field.PUBLISHED));
     }
-    Optional<Field> field = Field.named(typed);
-    if (field.filter(found -> found == Field.PUBLISHED).isPresent()) {
-      return field.map(found -> new AskedName(typed, Kind.PUBLISHED, found));
-    }
-    return field.filter(ASKABLE::contains).map(found -> new AskedName(typed, kind, found));
+    return Field.named(typed)
+        .filter(ASKABLE::contains)
+        .map(
+            field ->
+                new AskedName(
+                    typed, field == Field.PUBLISHED ? Kind.PUBLISHED : Kind.WORDS, field));
+  }
+
+  /** The name that one of no field is a slip of the pen away from. */
+  static Optional<String> suggestion(String typed) {
+    Stream<String> fields =
+        ASKABLE.stream().flatMap(field -> Stream.of(field.queryName(), field.label()));
+    return Spelling.nearest(
+        Stream.concat(fields, BOUNDS.keySet().stream()), typed.toLowerCase(Locale.ROOT));
   }
 
   /** How many characters the name takes with its colon. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Finds where the words of a text end. */
 final class Chunks {
-  private static final Pattern WEIGHT = Pattern.compile("\\^[0-9]{0,40}(?:\\.[0-9]{1,60})?");
+  private static final Pattern WEIGHT =
+      Pattern.compile("\\^[+-]?(?=[0-9.])[0-9]{0,40}(?:\\.[0-9]{1,60})?");
 
   /** The most that stands in single quotes. */
   private static final int LONGEST_QUOTE = 300;
@@ -81,13 +82,9 @@ final class Chunks {
     return ends;
   }
 
-  /** Whether a weight and nothing else stands between two places. */
+  /** Whether a weight, be it one that means nothing, stands alone between two places. */
   boolean isWeight(int caret, int end) {
-    if (caret >= end || !WEIGHT.matcher(text).region(caret, end).matches() || end - caret == 1) {
-      return false;
-    }
-    float weight = Float.parseFloat(text.substring(caret + 1, end));
-    return weight > 0 && Float.isFinite(weight);
+    return caret < end && WEIGHT.matcher(text).region(caret, end).matches();
   }
 
   /**

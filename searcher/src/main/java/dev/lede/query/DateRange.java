@@ -1,25 +1,28 @@
 package dev.lede.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * A stretch of time as its asker's clock shows it.
+ * A stretch of time, in whole seconds.
  *
  * @param from the first moment, empty where it has no beginning
  * @param until the moment after the last, empty where it has no end
- * @param zone the asker's zone
+ * @param zone the asker's zone, whose clock shows the stretch
  */
-public record DateRange(Optional<LocalDateTime> from, Optional<LocalDateTime> until, ZoneId zone) {
+public record DateRange(Optional<Instant> from, Optional<Instant> until, ZoneId zone) {
 
   /** The whole days from the first to the last, both included. */
   public static DateRange days(LocalDate first, LocalDate last, ZoneId zone) {
     return new DateRange(
-        Optional.of(first.atStartOfDay()), Optional.of(last.plusDays(1).atStartOfDay()), zone);
+        Optional.of(first.atStartOfDay(zone).toInstant()),
+        Optional.of(last.plusDays(1).atStartOfDay(zone).toInstant()),
+        zone);
   }
 
   /** All of time: whatever has a date. */
@@ -42,56 +45,84 @@ public record DateRange(Optional<LocalDateTime> from, Optional<LocalDateTime> un
     return new DateRange(from, end.until, zone);
   }
 
-  /** Whether it ends before it begins, as the asker's clock shows it. */
+  /** Whether it ends before it begins. */
   boolean isEmpty() {
     return from.isPresent() && until.isPresent() && !from.get().isBefore(until.get());
   }
 
+  /** Whether an article can be published in this range and in another. */
+  boolean meets(DateRange other) {
+    boolean moment =
+        Math.max(fromMilli(), other.fromMilli()) <= Math.min(lastMilli(), other.lastMilli());
+    boolean day =
+        Math.max(fromDayMilli(), other.fromDayMilli())
+            <= Math.min(lastDayMilli(), other.lastDayMilli());
+    return moment || day;
+  }
+
   /** The first millisecond since 1970 UTC; {@link Long#MIN_VALUE} without a beginning. */
   public long fromMilli() {
-    return from.map(time -> time.atZone(zone).toInstant().toEpochMilli()).orElse(Long.MIN_VALUE);
+    return from.map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
   }
 
   /** The last millisecond since 1970 UTC; {@link Long#MAX_VALUE} without an end. */
   public long lastMilli() {
-    return until
-        .map(time -> time.atZone(zone).toInstant().toEpochMilli() - 1)
-        .orElse(Long.MAX_VALUE);
+    return until.map(time -> time.toEpochMilli() - 1).orElse(Long.MAX_VALUE);
   }
 
   /** The midnight that begins the first day, read as if the asker lived at UTC. */
   public long fromDayMilli() {
-    return from.map(time -> utcMilli(time.toLocalDate().atStartOfDay())).orElse(Long.MIN_VALUE);
+    return from.map(time -> utcMilli(shown(time).toLocalDate())).orElse(Long.MIN_VALUE);
   }
 
-  /** The last millisecond of the range, read as if the asker lived at UTC. */
+  /** The last millisecond of the last day, read as if the asker lived at UTC. */
   public long lastDayMilli() {
-    return until.map(time -> utcMilli(time) - 1).orElse(Long.MAX_VALUE);
+    return until
+        .map(time -> utcMilli(shown(beforeEnd(time)).toLocalDate().plusDays(1)) - 1)
+        .orElse(Long.MAX_VALUE);
   }
 
-  private static long utcMilli(LocalDateTime time) {
-    return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+  private static long utcMilli(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }
 
   /**
-   * The interval in ISO form, its last day or minute included: {@code 2024-01-01..2024-01-31}; all
-   * of time is {@code *}.
+   * The interval in ISO form, its last day or second included: {@code 2024-01-01..2024-01-31}. A
+   * time that the asker's clock shows a second time, set back in autumn, has its offset. All of
+   * time is {@code *}.
    */
   @Override
   public String toString() {
     if (from.isEmpty() && until.isEmpty()) {
       return "*";
     }
-    boolean wholeDays = from.map(DateRange::isMidnight).orElse(true);
-    wholeDays &= until.map(DateRange::isMidnight).orElse(true);
-    DateTimeFormatter form =
-        wholeDays ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ISO_LOCAL_DATE_TIME;
-    return from.map(form::format).orElse("")
+    boolean wholeDays =
+        from.map(this::beginsDay).orElse(true) && until.map(this::beginsDay).orElse(true);
+    return from.map(time -> written(time, wholeDays)).orElse("")
         + ".."
-        + until.map(time -> form.format(time.minusSeconds(1))).orElse("");
+        + until.map(time -> written(beforeEnd(time), wholeDays)).orElse("");
   }
 
-  private static boolean isMidnight(LocalDateTime time) {
-    return time.toLocalTime().toNanoOfDay() == 0;
+  private String written(Instant time, boolean asDay) {
+    ZonedDateTime shown = shown(time);
+    if (asDay) {
+      return DateTimeFormatter.ISO_LOCAL_DATE.format(shown);
+    }
+    boolean again = !shown.equals(shown.withEarlierOffsetAtOverlap());
+    return (again ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+        .format(shown);
+  }
+
+  /** Not every day begins at midnight: clocks that are set ahead may leave it out. */
+  private boolean beginsDay(Instant time) {
+    return shown(time).toLocalDate().atStartOfDay(zone).toInstant().equals(time);
+  }
+
+  private ZonedDateTime shown(Instant time) {
+    return time.atZone(zone);
+  }
+
+  private static Instant beforeEnd(Instant end) {
+    return end.minusSeconds(1);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds dates in the text of a query. */
 final class DateValues {
@@ -12,9 +13,12 @@ final class DateValues {
 
   private static final int LONGEST = 64;
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}:/-]*");
+
   private final String text;
   private final Chunks chunks;
   private final DateWords words;
+  private int lastRefused = -1;
 
   DateValues(String text, Chunks chunks, DateWords words) {
     this.text = text;
@@ -30,21 +34,104 @@ final class DateValues {
    */
   record Found(DateRange range, int end) {}
 
+  /**
+   * A range that was meant and is none.
+   *
+   * @param typed its text
+   * @param why what to say to the person who typed it
+   */
+  record Refused(String typed, String why) {}
+
+  /**
+   * The dots between two dates.
+   *
+   * @param at where they begin
+   * @param after where the second date begins
+   * @param ends where the words end in which it may stand
+   */
+  private record Dots(int at, int after, List<Integer> ends) {}
+
   /** A range such as {@code 2024-01..2024-03} that begins at a place without a name before it. */
   Optional<Found> bare(int start, boolean inGroup) {
+    return dots(start, inGroup)
+        .filter(dots -> beginsRange(text.substring(start, dots.at)))
+        .flatMap(dots -> longest(AskedName.Kind.PUBLISHED, start, dots.ends, inGroup));
+  }
+
+  private boolean beginsRange(String first) {
+    return first.isBlank() || isDate(first);
+  }
+
+  /**
+   * What was meant as such a range and is none: two dates in the wrong order, months without their
+   * years, a date and a word. Each is told once.
+   */
+  Optional<Refused> refusedBare(int start, boolean inGroup) {
+    return dots(start, inGroup)
+        .filter(dots -> dots.at > lastRefused && dots.at > start)
+        .flatMap(dots -> refused(start, dots));
+  }
+
+  private Optional<Refused> refused(int start, Dots dots) {
+    String first = text.substring(start, dots.at);
+    int end =
+        dots.ends.stream()
+            .filter(each -> each > dots.after && isDate(text.substring(dots.after, each)))
+            .reduce((shorter, longer) -> longer)
+            .orElse(dots.ends.get(0));
+    String last = text.substring(dots.after, end);
+    boolean begins = isDate(first);
+    boolean ends = isDate(last);
+    // After a day dots and an ellipsis may as well end a sentence.
+    boolean word =
+        begins && dots.after - dots.at == DateWords.DOTS.length() && WORD.matcher(last).matches();
+    if ((!begins && !DateWords.isMonth(first)) || (!ends && !word && !DateWords.isMonth(last))) {
+      return Optional.empty();
+    }
+    lastRefused = dots.at;
+    String why =
+        begins && ends
+            ? "it ends before it begins"
+            : refusal(AskedName.Kind.PUBLISHED, begins ? last : first);
+    return Optional.of(new Refused(text.substring(start, end), why));
+  }
+
+  private boolean isDate(String value) {
+    return !value.equals("*") && date(AskedName.Kind.PUBLISHED, value).isPresent();
+  }
+
+  /** The first dots within the words from a place on. */
+  private Optional<Dots> dots(int start, boolean inGroup) {
     List<Integer> ends = chunks.run(start, MOST_WORDS, inGroup);
     int from = start;
     for (int i = 0; i < Math.min(4, ends.size()); i++) {
-      int dots = text.substring(from, ends.get(i)).indexOf("..");
-      if (dots >= 0) {
-        String first = text.substring(start, from + dots);
-        boolean begins = first.isBlank() || date(AskedName.Kind.PUBLISHED, first).isPresent();
-        List<Integer> last = ends.subList(i, Math.min(i + 4, ends.size()));
-        return begins ? longest(AskedName.Kind.PUBLISHED, start, last, inGroup) : Optional.empty();
+      int end = ends.get(i);
+      for (int at = from; at < end; at++) {
+        int length = dotsAt(text, at, end);
+        if (length > 0) {
+          return Optional.of(
+              new Dots(at, at + length, ends.subList(i, Math.min(i + 4, ends.size()))));
+        }
       }
-      from = ends.get(i);
+      from = end;
     }
     return Optional.empty();
+  }
+
+  /** How many characters the dots of a range have at a place; 0 where there are none. */
+  private static int dotsAt(String text, int at, int end) {
+    return text.startsWith(DateWords.DOTS, at) && at + 1 < end
+        ? DateWords.DOTS.length()
+        : isEllipsis(text, at) ? 1 : 0;
+  }
+
+  /** Whether an ellipsis can stand for the dots of a range: between letters or digits. */
+  static boolean isEllipsis(String text, int at) {
+    return text.charAt(at) == DateWords.ELLIPSIS
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /** The date that stands at a place after a name, in as many words as make one. */
@@ -95,7 +182,7 @@ final class DateValues {
     List<Integer> tried = new ArrayList<>(ends);
     Collections.reverse(tried);
     int first = chunks.endBeforeWeight(start, inGroup);
-    boolean range = first - start <= LONGEST && text.substring(start, first).contains("..");
+    boolean range = first - start <= LONGEST && DateWords.isRange(text.substring(start, first));
     if (range) {
       tried.add(0, first);
     }
@@ -120,7 +207,7 @@ final class DateValues {
   }
 
   private static String oneDate(String value) {
-    if (value.contains("..")) {
+    if (DateWords.isRange(value)) {
       throw new IllegalArgumentException(
           Notes.quoted(value) + " is a range: write published:" + value);
     }

@@ -2,6 +2,7 @@ package dev.lede.query;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
@@ -27,9 +28,14 @@ import java.util.stream.Stream;
  * whole of its unit in the asker's zone, and a word that is none is refused.
  */
 public final class DateWords {
+  /** What stands between the dates of a range. */
+  static final String DOTS = "..";
+
+  /** The character that is typed for the dots of a range. */
+  static final char ELLIPSIS = '…';
+
   private static final List<String> DAYS = names(DayOfWeek.values());
   private static final List<String> MONTHS = names(Month.values());
-  private static final List<String> UNITS = List.of("week", "month", "year");
 
   private static final Pattern AGO = Pattern.compile("(\\d{1,4}) ?([hdwmy])");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})");
@@ -42,6 +48,23 @@ public final class DateWords {
       Pattern.compile("(\\d{1,2}) ([a-z]{3,9})\\.?,? (\\d{4})");
   private static final Pattern MONTH_DAY_YEAR =
       Pattern.compile("([a-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})");
+
+  /** What can be the last or this one. */
+  private enum Unit {
+    WEEK(ChronoUnit.WEEKS),
+    MONTH(ChronoUnit.MONTHS),
+    YEAR(ChronoUnit.YEARS);
+
+    private final ChronoUnit length;
+
+    Unit(ChronoUnit length) {
+      this.length = length;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final ZonedDateTime now;
 
@@ -63,12 +86,12 @@ public final class DateWords {
    */
   public DateRange parse(String text) {
     String plain = normal(text);
-    int dots = plain.indexOf("..");
+    int dots = plain.indexOf(DOTS);
     if (dots < 0) {
       return single(plain, text);
     }
     String first = plain.substring(0, dots).strip();
-    String last = plain.substring(dots + 2).strip();
+    String last = plain.substring(dots + DOTS.length()).strip();
     if (first.isEmpty() && last.isEmpty()) {
       throw new IllegalArgumentException("'" + text + "' has a date on neither side of its dots");
     }
@@ -94,7 +117,7 @@ public final class DateWords {
    */
   DateRange parseDay(String text) {
     DateRange range = parse(text);
-    DateRange whole = text.contains("..") ? range : end(normal(text), text.strip());
+    DateRange whole = isRange(text) ? range : end(normal(text), text.strip());
     return whole.isEmpty() ? range : whole;
   }
 
@@ -104,14 +127,23 @@ public final class DateWords {
     if (!ago.matches()) {
       return single(plain, typed);
     }
-    LocalDateTime from = single(plain, typed).from().orElseThrow();
+    Instant from = single(plain, typed).from().orElseThrow();
+    LocalDate day = from.atZone(zone()).toLocalDate();
     return ago.group(2).equals("h")
-        ? new DateRange(Optional.of(from), Optional.of(from), now.getZone())
-        : days(from.toLocalDate(), from.toLocalDate());
+        ? new DateRange(Optional.of(from), Optional.of(from), zone())
+        : days(day, day);
+  }
+
+  /** Whether a text has the dots of a range, which phones make one character. */
+  static boolean isRange(String text) {
+    return text.contains(DOTS) || text.indexOf(ELLIPSIS) >= 0;
   }
 
   private static String normal(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return text.replace(String.valueOf(ELLIPSIS), DOTS)
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s+", " ");
   }
 
   private DateRange single(String plain, String typed) {
@@ -138,24 +170,25 @@ public final class DateWords {
       LocalDate date = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day + 1)));
       return Optional.of(days(date, date));
     }
-    if (word.startsWith("this ") && UNITS.contains(word.substring(5))) {
-      return Optional.of(unit(word.substring(5), today));
-    }
-    if (word.startsWith("last ") && UNITS.contains(word.substring(5))) {
-      ChronoUnit unit = ChronoUnit.valueOf(word.substring(5).toUpperCase(Locale.ROOT) + "S");
-      return Optional.of(unit(word.substring(5), today.minus(1, unit)));
-    }
-    return Optional.empty();
+    return Arrays.stream(Unit.values())
+        .flatMap(
+            unit ->
+                word.equals("this " + unit.word())
+                    ? Stream.of(whole(unit, today))
+                    : word.equals("last " + unit.word())
+                        ? Stream.of(whole(unit, today.minus(1, unit.length)))
+                        : Stream.empty())
+        .findFirst();
   }
 
-  private DateRange unit(String name, LocalDate day) {
-    return switch (name) {
-      case "week" -> {
+  private DateRange whole(Unit unit, LocalDate day) {
+    return switch (unit) {
+      case WEEK -> {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         yield days(monday, monday.plusDays(6));
       }
-      case "month" -> month(YearMonth.from(day));
-      default -> year(day.getYear());
+      case MONTH -> month(YearMonth.from(day));
+      case YEAR -> year(day.getYear());
     };
   }
 
@@ -172,13 +205,14 @@ public final class DateWords {
           case "d" -> days(today.minusDays(count), today);
           case "w" -> days(today.minusWeeks(count), today);
           case "m" -> days(today.minusMonths(count), today);
-          default -> days(written(today.minusYears(count)), today);
+          case "y" -> days(written(today.minusYears(count)), today);
+          default -> throw new IllegalStateException("no unit of time: " + text);
         });
   }
 
   private DateRange since(ZonedDateTime start) {
-    LocalDateTime end = now.toLocalDate().plusDays(1).atStartOfDay();
-    return new DateRange(Optional.of(start.toLocalDateTime()), Optional.of(end), now.getZone());
+    Instant end = now.toLocalDate().plusDays(1).atStartOfDay(zone()).toInstant();
+    return new DateRange(Optional.of(start.toInstant()), Optional.of(end), zone());
   }
 
   private Optional<DateRange> calendar(String text) {
@@ -222,26 +256,27 @@ public final class DateWords {
     }
     String time = match.group(2).toUpperCase(Locale.ROOT);
     String iso = match.group(1) + "T" + time;
-    LocalDateTime start =
+    ZonedDateTime start =
         zoned(iso).orElseGet(() -> local(iso, text)).truncatedTo(ChronoUnit.SECONDS);
     written(start.toLocalDate());
     boolean seconds = time.length() > 5 && time.charAt(5) == ':';
-    LocalDateTime end = seconds ? start.plusSeconds(1) : start.plusMinutes(1);
-    return Optional.of(new DateRange(Optional.of(start), Optional.of(end), now.getZone()));
+    ZonedDateTime end = seconds ? start.plusSeconds(1) : start.plusMinutes(1);
+    return Optional.of(
+        new DateRange(Optional.of(start.toInstant()), Optional.of(end.toInstant()), zone()));
   }
 
-  private Optional<LocalDateTime> zoned(String iso) {
+  private Optional<ZonedDateTime> zoned(String iso) {
     try {
-      OffsetDateTime time = OffsetDateTime.parse(iso);
-      return Optional.of(time.atZoneSameInstant(now.getZone()).toLocalDateTime());
+      return Optional.of(OffsetDateTime.parse(iso).atZoneSameInstant(zone()));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }
 
-  private static LocalDateTime local(String iso, String typed) {
+  /** A time without an offset is the first that the asker's clock shows as this. */
+  private ZonedDateTime local(String iso, String typed) {
     try {
-      return LocalDateTime.parse(iso);
+      return LocalDateTime.parse(iso).atZone(zone());
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "'" + typed + "' is no time: write it as 2024-01-23T17:45", e);
@@ -270,7 +305,11 @@ public final class DateWords {
   }
 
   private DateRange days(LocalDate first, LocalDate last) {
-    return DateRange.days(first, last, now.getZone());
+    DateRange days = DateRange.days(first, last, zone());
+    if (days.isEmpty()) {
+      throw new DateTimeException("a day that the zone's calendar left out");
+    }
+    return days;
   }
 
   private static int number(Matcher match, int group) {
@@ -296,10 +335,17 @@ public final class DateWords {
     Stream<String> words =
         Stream.of(
                 Stream.of("today", "yesterday"),
-                UNITS.stream().flatMap(unit -> Stream.of("last " + unit, "this " + unit)),
+                Arrays.stream(Unit.values())
+                    .map(Unit::word)
+                    .flatMap(unit -> Stream.of("last " + unit, "this " + unit)),
                 DAYS.stream())
             .flatMap(part -> part);
     return words.filter(word -> Spelling.isNear(word, normal(text))).findFirst();
+  }
+
+  /** Whether a text is the name of a month, which is no date without a year. */
+  static boolean isMonth(String text) {
+    return indexOf(MONTHS, normal(text)) >= 0;
   }
 
   private static String refusal(String plain, String typed) {

@@ -2,14 +2,15 @@ package dev.lede.query;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The backslash that takes its meaning from the character or operator after it. A word with one is
  * taken as it stands. Before anything else a backslash is text.
  */
 final class Escapes {
-  private static final String SPECIAL = "\\*?~^:.()+-!&|";
-  private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|NEAR");
+  private static final String SPECIAL = "\\*?~^:.…()+-‐‑–−—!&|";
+  private static final Pattern OPERATOR = Pattern.compile("AND|OR|NOT|NEAR|(?i:NEAR)/");
 
   private Escapes() {}
 
@@ -46,16 +47,19 @@ final class Escapes {
     StringBuilder word = new StringBuilder(operator ? "\\" : "");
     int colon = AskedName.at(text, 0).map(name -> name.length() - 1).orElse(-1);
     int lookalike =
-        values != Values.WORDS ? -1 : Lookalike.of(text).map(Lookalike::special).orElse(-1);
-    int dots = text.indexOf("..");
+        values != Values.WORDS || operator
+            ? -1
+            : Lookalike.of(text).map(Lookalike::special).orElse(-1);
+    int dots = text.indexOf(DateWords.DOTS);
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
       boolean special =
           switch (mark) {
-            case '+', '-' -> at == 0;
-            case '!', '&', '|' -> at == lookalike;
+            case '+', '-', '‐', '‑', '–', '−' -> at == 0;
+            case '!', '&', '|', '—', 'n', 'N' -> at == lookalike;
             case ':' -> at == colon || at == lookalike;
             case '.' -> at == dots;
+            case DateWords.ELLIPSIS -> DateValues.isEllipsis(text, at);
             default ->
                 SPECIAL.indexOf(mark) >= 0
                     || Marks.isQuote(mark)
@@ -67,7 +71,8 @@ final class Escapes {
   }
 
   private static boolean isSpecial(String text, Values values) {
-    if ("+-?()".indexOf(text.charAt(0)) >= 0
+    if ("?()".indexOf(text.charAt(0)) >= 0
+        || (Marks.isSign(text.charAt(0)) && !(text.length() == 1 && Marks.isDash(text.charAt(0))))
         || Marks.opensSingle(text.charAt(0))
         || text.indexOf('^') >= 0
         || text.indexOf('\\') >= 0
@@ -80,7 +85,8 @@ final class Escapes {
     boolean plain = read.equals(new NewsQuery.Word(text)) && notes.sentences().isEmpty();
     return !plain
         || (values == Values.WORDS
-            && (text.contains("..")
+            && (text.contains(DateWords.DOTS)
+                || IntStream.range(0, text.length()).anyMatch(at -> DateValues.isEllipsis(text, at))
                 || AskedName.at(text, 0).isPresent()
                 || Lookalike.of(text).isPresent()));
   }

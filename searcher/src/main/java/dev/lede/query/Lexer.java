@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts the text of a query into tokens, up to the first part that is too many. Every group it opens
@@ -15,6 +17,8 @@ import java.util.Optional;
 final class Lexer {
   private static final int MOST_SLOP = 100;
 
+  private static final Pattern SLOP = Pattern.compile("~([+-]?[0-9]*(?:\\.[0-9]+)?)");
+
   private final String text;
   private final int deepest;
   private final Notes notes;
@@ -22,6 +26,7 @@ final class Lexer {
   private final DateValues dates;
   private final WordShape shape;
   private final List<Token> tokens = new ArrayList<>();
+  private final QuestionMarks questions = new QuestionMarks();
   private final Deque<Group> groups = new ArrayDeque<>();
   private final int lastClosing;
   private int depth;
@@ -53,6 +58,7 @@ final class Lexer {
       next();
       at = chunks.skipSpace(at);
     }
+    questions.notes(tokens).forEach(notes::add);
     while (!groups.isEmpty()) {
       if (at == text.length() && !isEmptyGroup()) {
         notes.add("closed the parenthesis that opens at character " + (groups.element().at() + 1));
@@ -106,8 +112,19 @@ final class Lexer {
   private boolean isSigned(int place) {
     return place < text.length()
         && !Marks.isSpace(text.charAt(place))
-        && !Marks.isSign(text.charAt(place))
-        && text.charAt(place) != ')';
+        && (!Marks.isSign(text.charAt(place)) || isLoneDash(place))
+        && text.charAt(place) != ')'
+        && !isLoneDash(place - 1);
+  }
+
+  /** A dash between words is one of them, and no sign. */
+  private boolean isLoneDash(int place) {
+    int end = place + 1;
+    return Marks.isDash(text.charAt(place))
+        && (end == text.length()
+            || Marks.isSpace(text.charAt(end))
+            || text.charAt(end) == '^'
+            || closesGroup(end));
   }
 
   private boolean makesOptional(int place) {
@@ -143,6 +160,9 @@ final class Lexer {
       if (date.isPresent()) {
         date(date.get().range(), date.get().end());
       } else {
+        if (mayBeDate && values == Values.WORDS) {
+          noteRange();
+        }
         word(values, !mayBeDate);
       }
     }
@@ -192,9 +212,20 @@ final class Lexer {
         plain = Optional.of(new NewsQuery.Word(typed.toLowerCase(Locale.ROOT)));
       } else {
         noteLookalike(typed, start, named);
+        questions.met(typed, start);
       }
     }
     add(plain.orElseGet(() -> shape.of(typed, values)), start);
+  }
+
+  private void noteRange() {
+    dates
+        .refusedBare(at, inGroup())
+        .ifPresent(
+            range ->
+                notes.add(
+                    "took %s at character %d as text: %s"
+                        .formatted(Notes.quoted(range.typed()), at + 1, range.why())));
   }
 
   private void noteLookalike(String typed, int start, boolean named) {
@@ -285,16 +316,21 @@ final class Lexer {
     return text.substring(start, end).strip();
   }
 
+  /** How many words may stand among those of the quote that ends here. */
   private int slop() {
-    int end = at + 1;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-      end++;
-    }
-    if (at >= text.length() || text.charAt(at) != '~' || end == at + 1) {
+    Matcher sign = SLOP.matcher(text).region(at, text.length());
+    if (!sign.lookingAt()) {
       return 0;
     }
-    String number = text.substring(at + 1, end);
-    at = end;
+    int start = at;
+    at = sign.end();
+    String number = sign.group(1);
+    if (number.isEmpty() || !number.chars().allMatch(Character::isDigit)) {
+      notes.add(
+          "left out %s at character %d: after a quote ~ takes a whole number"
+              .formatted(Notes.quoted(sign.group()), start + 1));
+      return 0;
+    }
     return atMost("~", number, MOST_SLOP, notes);
   }
 
@@ -310,10 +346,18 @@ final class Lexer {
   /** Takes the weight of the part that was added last. */
   private void weight() {
     int end = at < text.length() && text.charAt(at) == '^' ? chunks.end(at, inGroup()) : at;
-    if (chunks.isWeight(at, end)) {
-      tokens.add(new Token.Weight(Float.parseFloat(text.substring(at + 1, end)), at));
-      at = end;
+    if (!chunks.isWeight(at, end)) {
+      return;
     }
+    float weight = Float.parseFloat(text.substring(at + 1, end));
+    if (weight > 0 && Float.isFinite(weight)) {
+      tokens.add(new Token.Weight(weight, at));
+    } else {
+      notes.add(
+          "left out %s at character %d: a weight is above 0 and below 3.4e38"
+              .formatted(Notes.quoted(text.substring(at, end)), at + 1));
+    }
+    at = end;
   }
 
   private void open(Values values, boolean last) {

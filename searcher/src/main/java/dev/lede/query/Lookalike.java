@@ -16,7 +16,14 @@ record Lookalike(String why, int special) {
   /** A name of two letters or more with its colon. */
   private static final Pattern NAME = Pattern.compile("(\\p{L}{2,20}):");
 
-  private static final Pattern NEGATED = Pattern.compile("!\\p{L}.*", Pattern.DOTALL);
+  private static final Pattern NEGATED = Pattern.compile("[!—]\\p{L}.*", Pattern.DOTALL);
+
+  private static final Pattern SIGNS =
+      Pattern.compile("[+\\-‐‑–−]{2,}[\\p{L}\\p{N}].*", Pattern.DOTALL);
+
+  /** Like the operator, but in small letters, or with no number that it takes. */
+  private static final Pattern NEAR =
+      Pattern.compile("near/[+-]?[0-9.]*", Pattern.CASE_INSENSITIVE);
 
   /** What a word looks like; empty for an ordinary one. */
   static Optional<Lookalike> of(String word) {
@@ -32,6 +39,12 @@ record Lookalike(String why, int special) {
     }
     if (NEGATED.matcher(word).matches()) {
       return Optional.of(new Lookalike("a - before a word leaves it out", 0));
+    }
+    if (SIGNS.matcher(word).matches()) {
+      return Optional.of(new Lookalike("a word has one sign", 0));
+    }
+    if (NEAR.matcher(word).matches()) {
+      return Optional.of(new Lookalike("NEAR/5 means at most five words in between", 0));
     }
     return nameOfNoField(word, 0).map(name -> new Lookalike(noField(name), name.length()));
   }
@@ -55,7 +68,10 @@ record Lookalike(String why, int special) {
 
   /** What to say about a name of no field. */
   static String noField(String name) {
-    return "there is no field '" + name + "'";
+    return "there is no field '"
+        + name
+        + "'"
+        + AskedName.suggestion(name).map(near -> "; did you mean " + near + ":?").orElse("");
   }
 
   /** What a word looks like after the name of a field. */

@@ -10,6 +10,9 @@ final class Marks {
 
   private static final String SINGLE_CLOSING = "'’‘›‹";
 
+  /** Hyphens of two kinds, the en dash and the minus of arithmetic; the em dash is none. */
+  private static final String DASHES = "‐‑–−";
+
   private Marks() {}
 
   static boolean opensSingle(char mark) {
@@ -35,7 +38,17 @@ final class Marks {
   }
 
   static boolean isSign(char mark) {
-    return mark == '+' || mark == '-';
+    return mark == '+' || isMinus(mark);
+  }
+
+  /** The minus sign and the dashes that phones and word processors put in its place. */
+  static boolean isMinus(char mark) {
+    return mark == '-' || isDash(mark);
+  }
+
+  /** What stands between the words of a headline, and is no sign there. */
+  static boolean isDash(char mark) {
+    return DASHES.indexOf(mark) >= 0;
   }
 
   /** Punctuation and symbols, as opposed to letters, digits and their accents. */

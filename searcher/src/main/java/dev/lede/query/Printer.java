@@ -27,10 +27,12 @@ final class Printer {
 
   /** What can stand alone, or within parentheses. */
   private void list(NewsQuery query, Values values) {
-    switch (query) {
-      case NewsQuery.Clauses clauses -> clauses(clauses, values);
-      case NewsQuery.Spellings spellings -> clauses(spellings.anyOf(), values);
-      default -> part(query, values);
+    if (query instanceof NewsQuery.Clauses clauses) {
+      clauses(clauses, values);
+    } else if (query instanceof NewsQuery.Spellings spellings) {
+      clauses(spellings.anyOf(), values);
+    } else {
+      part(query, values);
     }
   }
 
@@ -100,20 +102,22 @@ final class Printer {
 
   /** What can follow a field's colon without parentheses. */
   private void value(NewsQuery query, Values values) {
-    switch (query) {
-      case NewsQuery.Near near -> group(near, values);
-      case NewsQuery.In in -> group(in, values);
-      case NewsQuery.During during -> group(during, values);
-      case NewsQuery.Weighted weighted -> group(weighted, values);
-      default -> part(query, values);
+    if (query instanceof NewsQuery.Near
+        || query instanceof NewsQuery.In
+        || query instanceof NewsQuery.During
+        || query instanceof NewsQuery.Weighted) {
+      group(query, values);
+    } else {
+      part(query, values);
     }
   }
 
   private void weighted(NewsQuery.Weighted weighted, Values values) {
-    switch (weighted.query()) {
-      case NewsQuery.Near near -> group(near, values);
-      case NewsQuery.Weighted inner -> group(inner, values);
-      default -> part(weighted.query(), values);
+    NewsQuery inner = weighted.query();
+    if (inner instanceof NewsQuery.Near || inner instanceof NewsQuery.Weighted) {
+      group(inner, values);
+    } else {
+      part(inner, values);
     }
     BigDecimal weight = new BigDecimal(Float.toString(weighted.weight()));
     out.append('^').append(weight.stripTrailingZeros().toPlainString());

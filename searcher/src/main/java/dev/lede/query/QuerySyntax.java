@@ -59,6 +59,7 @@ public final class QuerySyntax {
     List<Token> tokens = new Lexer(text, dates, levels, notes).tokens();
     List<Token> settled = new Settling(tokens, notes).settled();
     NewsQuery query = new TreeBuilder(settled, everyWord, notes).list();
+    Contradictions.in(query).forEach(notes::add);
     return new UnderstoodQuery(query, notes.sentences());
   }
 }

@@ -11,14 +11,16 @@ enum Sign {
   /** {@code ?}: it may match, though such a part is otherwise required. */
   OPTIONAL,
 
-  /** {@code -}: it must not match. */
+  /** {@code -}, or a dash in its place: it must not match. */
   EXCLUDED;
 
   static Sign of(char mark) {
+    if (Marks.isMinus(mark)) {
+      return EXCLUDED;
+    }
     return switch (mark) {
       case '+' -> REQUIRED;
       case '?' -> OPTIONAL;
-      case '-' -> EXCLUDED;
       default -> NONE;
     };
   }

@@ -1,5 +1,9 @@
 package dev.lede.query;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Tells whether one word is a slip of the pen away from another. */
 final class Spelling {
   private static final int MOST_SLIPS = 2;
@@ -14,6 +18,18 @@ final class Spelling {
     if (Math.abs(word.length() - typed.length()) > MOST_SLIPS) {
       return false;
     }
+    int distance = distance(word, typed);
+    return distance <= MOST_SLIPS && 2 * distance < word.length();
+  }
+
+  /** The nearest of some words, the first of equals; empty where none is near. */
+  static Optional<String> nearest(Stream<String> words, String typed) {
+    return words
+        .filter(word -> isNear(word, typed))
+        .min(Comparator.comparingInt(word -> distance(word, typed)));
+  }
+
+  private static int distance(String word, String typed) {
     int[] row = new int[typed.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
@@ -27,7 +43,6 @@ final class Spelling {
         row[j] = Math.min(exchanged, Math.min(row[j], row[j - 1]) + 1);
       }
     }
-    int distance = row[typed.length()];
-    return distance <= MOST_SLIPS && 2 * distance < word.length();
+    return row[typed.length()];
   }
 }

@@ -144,9 +144,10 @@ final class TreeBuilder {
 
   /** A name within a named group wins over that of the group. */
   private static NewsQuery within(Field field, NewsQuery query) {
-    return query instanceof NewsQuery.In || query instanceof NewsQuery.During
-        ? query
-        : new NewsQuery.In(field, query);
+    if (query instanceof NewsQuery.In || query instanceof NewsQuery.During) {
+      return query;
+    }
+    return new NewsQuery.In(field, field == Field.LANGUAGE ? LanguageNames.coded(query) : query);
   }
 
   private NewsQuery weighted(NewsQuery query) {

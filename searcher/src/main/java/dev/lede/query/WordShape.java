@@ -38,11 +38,14 @@ final class WordShape {
     }
     String core = core(word);
     Matcher fuzzy = FUZZY.matcher(core);
-    if (core.length() <= LONGEST && fuzzy.matches() && isShape(fuzzy.group(1), 0)) {
+    if (core.length() <= LONGEST && fuzzy.matches() && isPlain(fuzzy.group(1))) {
       return fuzzy(word, fuzzy.group(1), fuzzy.group(2));
     }
-    if (isShape(core, 1)) {
+    if (isStarred(core) && isShape(core)) {
       return new NewsQuery.Wildcard(core);
+    }
+    if (word.endsWith("?")) {
+      return new NewsQuery.Word(QuestionMarks.without(word));
     }
     if (word.indexOf('*') >= 0 && LETTER.matcher(word).find()) {
       notes.add("took " + Notes.quoted(word) + " as text: it is no shape of a word");
@@ -68,19 +71,24 @@ final class WordShape {
   private static boolean beginsAsPart(String address, String signs) {
     boolean letter =
         address.charAt(0) == '?' && signs.indexOf('?') >= 0 && !address.startsWith("?(");
-    return !letter && "+-?(".indexOf(address.charAt(0)) >= 0;
+    char first = address.charAt(0);
+    return !letter && (first == '?' || first == '(' || Marks.isSign(first));
   }
 
   private static boolean isForeign(int mark) {
     return mark == '\\' || mark == '^' || Marks.isQuote((char) mark);
   }
 
-  private static boolean isShape(String core, int stars) {
-    boolean starred = core.indexOf('*') >= 0 || core.indexOf('?') >= 0;
-    return starred == (stars > 0)
-        && core.length() <= LONGEST
-        && SHAPE.matcher(core).matches()
-        && LETTER.matcher(core).find();
+  private static boolean isPlain(String core) {
+    return !isStarred(core) && isShape(core);
+  }
+
+  private static boolean isStarred(String core) {
+    return core.indexOf('*') >= 0 || core.indexOf('?') >= 0;
+  }
+
+  private static boolean isShape(String core) {
+    return core.length() <= LONGEST && SHAPE.matcher(core).matches() && LETTER.matcher(core).find();
   }
 
   private NewsQuery fuzzy(String word, String text, String number) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesInQueriesTest {
   /** A Friday. */
@@ -70,8 +71,26 @@ class DatesInQueriesTest {
         "title:(since:7d) | published:2024-04-26.. |",
         "wait..what .. a..2024 | wait\\..what \\.. a\\..2024 |",
         "2024\\.. | 2024\\.. |",
-        "2024..2023 | 2024\\..2023 |",
-        "2024..mar +x 2024 | +x 2024\\..mar 2024 |",
+        "2024..2023 | 2024\\..2023"
+            + " | took '2024..2023' at character 1 as text: it ends before it begins",
+        "storm mar 2025..jan 2024 x | storm mar 2025\\..jan 2024 x"
+            + " | took 'mar 2025..jan 2024' at character 7 as text: it ends before it begins",
+        "2024..mar +x 2024 | +x 2024\\..mar 2024 | took '2024..mar' at character 1 as text:"
+            + " 'mar' is no date: try 2024-01-23, jan 2024, yesterday, last week or 7d",
+        "jan..mar | jan\\..mar | took 'jan..mar' at character 1 as text:"
+            + " 'jan' is no date: try 2024-01-23, jan 2024, yesterday, last week or 7d",
+        "today..tomorrow | today\\..tomorrow | took 'today..tomorrow' at character 1 as text:"
+            + " 'tomorrow' is no date: try 2024-01-23, jan 2024, yesterday, last week or 7d",
+        "may..be ..and monday... jan.. | may\\..be \\..and monday\\... jan\\.. |",
+        "jan 2024…mar 2024 x | published:2024-01-01..2024-03-31 x |",
+        "published:2024…2025 | published:2024-01-01..2025-12-31 |",
+        "published:2024… | published:2024-01-01.. |",
+        "2025…2024 | 2025\\…2024"
+            + " | took '2025…2024' at character 1 as text: it ends before it begins",
+        "see you monday… or today…or never …2024 | see you monday… or today\\…or never …2024 |",
+        "2024\\…2025 title:2024…2025 | title:2024\\…2025 2024\\…2025 |",
+        "until:2024…2025 | until\\:2024\\…2025 | took 'until:2024…2025' as text:"
+            + " '2024…2025' is a range: write published:2024…2025",
         "\"x\" 17:45 on:2024-01-31 | \"x\" published:2024-01-31..2024-01-31 17:45 |",
         "monday morning | monday morning |",
         "since: 7d | since\\: 7d | took 'since:' as a word: nothing follows its colon directly",
@@ -96,6 +115,34 @@ class DatesInQueriesTest {
     assertEquals(understood, query.query().toString());
     assertEquals(note == null ? List.of() : List.of(note), query.notes());
     assertEquals(new UnderstoodQuery(query.query(), List.of()), understand(understood));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "until:2024-02-01 since:2025-01-01, ..2024-02-01, 2025-01-01..",
+    "ferry (on:2024-01-01 AND on:2024-01-02), 2024-01-01..2024-01-01, 2024-01-02..2024-01-02",
+    "2023..2024^2 ..2022 since:2000, 2023-01-01..2024-12-31, ..2022-12-31",
+  })
+  void datesWithNoTimeInCommonAreWorthANote(String text, String first, String second) {
+    assertEquals(
+        List.of(
+            "nothing can match: published:%s and published:%s have no time in common"
+                .formatted(first, second)),
+        understand(text).notes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "since:2024 until:2024",
+        "on:2024-01-01 OR on:2024-01-02",
+        "on:2024-01-01 ?on:2024-01-02 ferry",
+        "on:2024-01-01 -on:2024-01-02",
+        // an article of that day, of which no hour is known
+        "until:2024-01-01T10:00 since:2024-01-01T12:00",
+      })
+  void datesThatAnArticleCanHaveAreNot(String text) {
+    assertEquals(List.of(), understand(text).notes());
   }
 
   @ParameterizedTest
@@ -128,6 +175,40 @@ class DatesInQueriesTest {
   void hoursAreThoseThatPassed(String now, int hours) {
     Instant since = ZonedDateTime.parse(now).toInstant().minus(Duration.ofHours(hours));
     assertEquals(since.toEpochMilli(), range(now, "since:" + hours + "h").fromMilli());
+  }
+
+  /** On the 3rd of November the clocks of New York showed the hour from one to two twice. */
+  @ParameterizedTest
+  @CsvSource({
+    "published:2024-11-03T01:30-04:00, 2024-11-03T01:30:00..2024-11-03T01:30:59, 2024-11-03T05:30:00Z, 60",
+    "published:2024-11-03T01:30-05:00, 2024-11-03T01:30:00-05:00..2024-11-03T01:30:59-05:00, 2024-11-03T06:30:00Z, 60",
+    "published:2024-11-03T01:30, 2024-11-03T01:30:00..2024-11-03T01:30:59, 2024-11-03T05:30:00Z, 60",
+    "published:2024-11-03T01:59-04:00, 2024-11-03T01:59:00..2024-11-03T01:59:59, 2024-11-03T05:59:00Z, 60",
+    "published:2024-11-03T01:30..2024-11-03T01:30-05:00, 2024-11-03T01:30:00..2024-11-03T01:30:59-05:00, 2024-11-03T05:30:00Z, 3660",
+    "published:1h..2024-11-03T02:29, 2024-11-03T01:10:00-05:00..2024-11-03T02:29:59, 2024-11-03T06:10:00Z, 4800",
+    "published:2h..2024-11-03T02:29, 2024-11-03T01:10:00..2024-11-03T02:29:59, 2024-11-03T05:10:00Z, 8400",
+    // in March they had no hour from two to three
+    "published:2024-03-10T01:59, 2024-03-10T01:59:00..2024-03-10T01:59:59, 2024-03-10T06:59:00Z, 60",
+    "published:2024-03-10T02:30, 2024-03-10T03:30:00..2024-03-10T03:30:59, 2024-03-10T07:30:00Z, 60",
+  })
+  void anHourThatTheClockShowsTwiceIsTwoHours(
+      String text, String printed, Instant from, int seconds) {
+    String now = "2024-11-03T02:10-05:00[America/New_York]";
+    DateRange range = range(now, text);
+    assertEquals(printed, range.toString());
+    assertEquals(from.toEpochMilli(), range.fromMilli());
+    assertEquals(Duration.ofSeconds(seconds), length(range));
+    assertEquals(range, range(now, "published:" + range));
+  }
+
+  @Test
+  void aDayThatACalendarLeftOutIsNone() {
+    QuerySyntax syntax = QuerySyntax.asOf(NOW.withZoneSameInstant(ZoneId.of("Pacific/Apia")));
+    assertEquals(
+        List.of("took 'on:2011-12-30' as text: '2011-12-30' is no day of any calendar"),
+        syntax.understand("on:2011-12-30").notes());
+    assertEquals(
+        "published:2011-12-29..2011-12-29", syntax.understand("on:2011-12-29").query().toString());
   }
 
   @Test

@@ -69,7 +69,7 @@ class HostileTextTest {
 
   @Test
   void realQueriesWithSlips() {
-    String marks = "\"“()+-?*~^:\\. /ANOR27\u00a0";
+    String marks = "\"“()+-–—…?*~^:\\. /ANOR27\u00a0";
     for (int i = 0; i < 4_000; i++) {
       StringBuilder text = new StringBuilder(REAL.get(i % REAL.size()));
       for (int slips = random.nextInt(6); slips >= 0; slips--) {

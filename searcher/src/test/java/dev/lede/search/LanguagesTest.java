@@ -88,7 +88,9 @@ class LanguagesTest {
       assertEquals(List.of("de", "en", "fr"), ids(searcher, "hotel"));
       assertEquals(List.of("fr"), ids(searcher, "hotel lang:fr"));
       assertEquals(List.of("fr"), ids(searcher, "hotel lang:\"fr\""));
+      assertEquals(List.of("fr"), ids(searcher, "hotel lang:French"));
       assertEquals(List.of("de", "en"), ids(searcher, "hotel lang:(de OR en)"));
+      assertEquals(List.of("de", "en"), ids(searcher, "hotel lang:de,English"));
       assertEquals(List.of("de", "en"), ids(searcher, "hotel -lang:fr"));
     }
   }

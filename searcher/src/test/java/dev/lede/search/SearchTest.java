@@ -264,6 +264,15 @@ class SearchTest {
     assertEquals(List.of("day", "moment"), on("2024-05-03", "America/New_York"));
   }
 
+  @Test
+  void anHourThatTheClockShowsTwiceIsTwoHours() throws IOException {
+    index(
+        dated("first", moment("2024-11-03T05:30:00Z")),
+        dated("second", moment("2024-11-03T06:30:00Z")));
+    assertEquals(List.of("first"), on("2024-11-03T01:30-04:00", "America/New_York"));
+    assertEquals(List.of("second"), on("2024-11-03T01:30-05:00", "America/New_York"));
+  }
+
   private List<String> on(String date, String zone) throws IOException {
     DateWords words = new DateWords(Instant.EPOCH.atZone(ZoneId.of(zone)));
     return ids(SearchRequest.of("dated").withPublished(words.parse(date))).stream()
