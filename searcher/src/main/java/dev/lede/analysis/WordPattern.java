@@ -36,7 +36,7 @@ public record WordPattern(String text) {
     boolean letters = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      boolean repeated = c == '*' && text.toString().endsWith("*");
+      boolean repeated = c == '*' && !text.isEmpty() && text.charAt(text.length() - 1) == '*';
       if ((c == '*' || c == '?') && !repeated) {
         signs++;
         text.append(signs > MOST_SIGNS ? '*' : c);

@@ -256,19 +256,20 @@ final class Translation {
 
   private static Optional<Query> clauses(
       NewsQuery.Clauses clauses, Function<NewsQuery, Optional<Query>> translate) {
-    List<Query> required = parts(clauses.required(), translate);
-    List<Query> optional = parts(clauses.optional(), translate);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (NewsQuery part : clauses.required()) {
+      Occur occur = PureFilter.is(part) ? Occur.FILTER : Occur.MUST;
+      translate.apply(part).ifPresent(query -> all.add(query, occur));
+    }
+    parts(clauses.optional(), translate).forEach(part -> all.add(part, Occur.SHOULD));
     List<Query> excluded = parts(clauses.excluded(), translate);
-    if (required.isEmpty() && optional.isEmpty()) {
+    if (all.build().clauses().isEmpty()) {
       boolean nothingAsked = clauses.required().isEmpty() && clauses.optional().isEmpty();
       if (!nothingAsked || excluded.isEmpty()) {
         return Optional.empty();
       }
-      required = List.of(MatchAllDocsQuery.INSTANCE);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    required.forEach(part -> all.add(part, Occur.MUST));
-    optional.forEach(part -> all.add(part, Occur.SHOULD));
     excluded.forEach(part -> all.add(part, Occur.MUST_NOT));
     return Optional.of(all.build());
   }
