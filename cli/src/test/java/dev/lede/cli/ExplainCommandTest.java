@@ -212,6 +212,67 @@ class ExplainCommandTest {
     assertTrue(scores.out().contains("idf"), scores.out());
   }
 
+  /** Rare as they are, dates only filter, and every word of a shape counts the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ferry on:2024-02-02 | 100 % of its score: the word ferry",
+        "ferry on:2024-02-02 | there: published 2024-02-02..2024-02-02",
+        "ferry (on:2024-02-02 OR on:2024-02-03) | there: published 2024-02-02..2024-02-02",
+        "on:2024-02-02 -dam | 0 is number 1 of 1 that match.",
+        "on:2024-02-02 -dam | there: published 2024-02-02..2024-02-02",
+        "on:2024-02-02 | 100 % of its score: published 2024-02-02..2024-02-02",
+        "ferry author:* | there: anything in the field author",
+      })
+  void aDateAddsNothingToTheScore(String query, String line) throws IOException {
+    String out = explained40(query);
+    assertTrue(out.lines().map(String::strip).anyMatch(line::equals), out);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Oslo | true",
+        "\"ferry to Oslo\" | true",
+        "quotab* | false",
+        "author:* | false",
+        "on:2024-02-02 | false",
+        "ferry NEAR/3 Oslo | false",
+        "--syntax lucene /quotab.*/ | false",
+        "--syntax lucene [quota TO quotb] | false",
+      })
+  void onlyOfWhatCountsByRarityIsItSaid(String query, boolean said) throws IOException {
+    String out = explained40(query);
+    assertEquals(said, out.contains(": rare, so it counts much"), out);
+    assertTrue(out.contains("      found in 1 of 40 articles"), out);
+  }
+
+  /** Of forty articles about ferries, the first has what no other has. */
+  private String explained40(String query) throws IOException {
+    StringBuilder news = new StringBuilder();
+    news.append(
+        """
+        {"id":"0","title":"Ferry to Oslo","body":"A quotable day.","author":"Anna","date":"2024-02-02"}
+        """);
+    for (int i = 1; i < 40; i++) {
+      news.append("{\"id\":\"%d\",\"title\":\"Ferry\",\"date\":\"2024-03-02\"}\n".formatted(i));
+    }
+    Files.writeString(folder.resolve("forty.jsonl"), news);
+    Place place = Place.in(folder);
+    assertEquals(0, place.run("index", "forty.jsonl").status());
+    String[] words =
+        query.startsWith("--syntax lucene ")
+            ? new String[] {"--syntax", "lucene", query.substring("--syntax lucene ".length())}
+            : new String[] {query};
+    List<String> command = new ArrayList<>(List.of("explain", "--id", "0"));
+    command.addAll(List.of(words));
+    return place.run(command.toArray(String[]::new)).out();
+  }
+
   @Test
   void anArticleThatDoesNotMatchIsStatusOne() throws IOException {
     Run run = place().run("explain", "--id", "b", "+strike", "ferry");

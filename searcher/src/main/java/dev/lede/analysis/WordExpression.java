@@ -1,15 +1,13 @@
 package dev.lede.analysis;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.text.Normalizer;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 
 /**
- * A regular expression of Lucene's, compared with exact forms: its letters are made small as theirs
+ * A regular expression of Lucene's, compared with exact forms: its letters are folded as theirs
  * are, and it never matches a marked term.
  *
  * @param text the expression without the slashes around it
@@ -17,9 +15,6 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 public record WordExpression(String text) {
   /** A million repetitions of a letter are a million states, and take seconds to put together. */
   private static final int MOST_STATES = 1_000;
-
-  /** What stands after a backslash means something else in capitals. */
-  private static final Pattern ESCAPE_OR_CAPITAL = Pattern.compile("\\\\.|\\p{Lu}", Pattern.DOTALL);
 
   /**
    * What accepts the exact forms that match.
@@ -45,18 +40,35 @@ public record WordExpression(String text) {
   }
 
   private RegExp read() {
+    String folded = folded();
     try {
-      return new RegExp(
-          ESCAPE_OR_CAPITAL
-              .matcher(text)
-              .replaceAll(found -> Matcher.quoteReplacement(small(found.group()))));
+      return new RegExp(folded);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("this is no regular expression: " + e.getMessage(), e);
     }
   }
 
-  private static String small(String found) {
-    return found.startsWith("\\") ? found : found.toLowerCase(Locale.ROOT);
+  /** What stands after a backslash means something else in capitals, and stays as it is. */
+  private String folded() {
+    StringBuilder folded = new StringBuilder();
+    boolean inClass = false;
+    boolean quoted = false;
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (c == '\\' && !quoted && i + 1 < composed.length()) {
+        folded.append(c).append(composed.charAt(++i));
+        continue;
+      }
+      inClass = !quoted && (c == '[' || (inClass && c != ']'));
+      quoted ^= c == '"' && !inClass;
+      String letters = Character.isLetter(c) ? WordPattern.folded(String.valueOf(c)) : "" + c;
+      if (letters.length() > 1 && inClass) {
+        throw new IllegalArgumentException("'" + c + "' is no single letter here");
+      }
+      folded.append(letters.length() > 1 && !quoted ? "(" + letters + ")" : letters);
+    }
+    return folded.toString();
   }
 
   /** About how many states it takes, before anything is put together. */

@@ -35,14 +35,13 @@ public record WordPattern(String text) {
 
   /** Reads a pattern as it was typed; empty where it has no letter. */
   public static Optional<WordPattern> of(String typed) {
-    String folded =
-        withoutInnerMarks(SimpleWord.fold(SimpleWord.composed(typed).toLowerCase(Locale.ROOT)));
+    String folded = withoutInnerMarks(folded(typed));
     StringBuilder text = new StringBuilder();
     int signs = 0;
     boolean letters = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      boolean repeated = c == '*' && text.toString().endsWith("*");
+      boolean repeated = c == '*' && !text.isEmpty() && text.charAt(text.length() - 1) == '*';
       if ((c == '*' || c == '?') && !repeated) {
         signs++;
         text.append(signs > MOST_SIGNS ? '*' : c);
@@ -59,6 +58,11 @@ public record WordPattern(String text) {
     }
     String shape = signs > MOST_SIGNS ? text.substring(0, text.indexOf("*") + 1) : text.toString();
     return letters ? Optional.of(new WordPattern(shape)) : Optional.empty();
+  }
+
+  /** Text with its letters as exact forms have them. */
+  public static String folded(String typed) {
+    return SimpleWord.fold(SimpleWord.composed(typed).toLowerCase(Locale.ROOT));
   }
 
   /** The dots of acronyms, commas of numbers and possessives, which exact forms do not have. */

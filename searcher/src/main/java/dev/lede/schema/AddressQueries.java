@@ -2,7 +2,6 @@ package dev.lede.schema;
 
 import dev.lede.analysis.WordPattern;
 import dev.lede.query.NewsQuery;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,11 +18,13 @@ final class AddressQueries implements FieldQueries {
   private final String field;
   private final Analyzer analysis;
   private final Expansion expansion;
+  private final NearLimits limits;
 
-  AddressQueries(String field, Analyzer analysis, Expansion expansion) {
+  AddressQueries(String field, Analyzer analysis, Expansion expansion, NearLimits limits) {
     this.field = field;
     this.analysis = analysis;
     this.expansion = expansion;
+    this.limits = limits;
   }
 
   @Override
@@ -54,15 +55,19 @@ final class AddressQueries implements FieldQueries {
 
   @Override
   public Optional<Query> wildcard(String pattern) {
-    List<IntervalsSource> pieces = new ArrayList<>();
-    for (String piece : pattern.split(AnalysisProfile.BETWEEN_PIECES, -1)) {
-      WordPattern.of(piece).map(shape -> expansion.places(shape)).ifPresent(pieces::add);
-    }
-    return pieces.isEmpty()
+    List<WordPattern> shapes =
+        limits.bounded(
+            Stream.of(pattern.split(AnalysisProfile.BETWEEN_PIECES, -1))
+                .flatMap(piece -> WordPattern.of(piece).stream())
+                .toList());
+    int words = limits.wordsOfEach(shapes.size(), 1);
+    IntervalsSource[] pieces =
+        shapes.stream()
+            .map(shape -> expansion.places(shape, words))
+            .toArray(IntervalsSource[]::new);
+    return pieces.length == 0
         ? Optional.empty()
-        : Optional.of(
-            new IntervalQuery(
-                field, new OneLeaf("", Intervals.phrase(pieces.toArray(IntervalsSource[]::new)))));
+        : Optional.of(new IntervalQuery(field, OneLeaf.of(Intervals.phrase(pieces))));
   }
 
   /** Addresses are not misspelled. */

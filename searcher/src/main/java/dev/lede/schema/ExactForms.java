@@ -3,7 +3,6 @@ package dev.lede.schema;
 import dev.lede.analysis.Mark;
 import dev.lede.analysis.WordExpression;
 import dev.lede.analysis.WordPattern;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -49,8 +48,8 @@ record ExactForms(String field) {
     return Optional.of(
         TermRangeQuery.newStringRange(
             field,
-            from.toLowerCase(Locale.ROOT),
-            last.isEmpty() ? null : last.toLowerCase(Locale.ROOT),
+            WordPattern.folded(from),
+            last.isEmpty() ? null : WordPattern.folded(last),
             withFirst,
             withLast));
   }

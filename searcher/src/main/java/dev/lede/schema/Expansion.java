@@ -3,7 +3,6 @@ package dev.lede.schema;
 import dev.lede.analysis.WordPattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -12,9 +11,9 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
@@ -22,64 +21,61 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
  * there each is a source of places, so that only the most frequent ones are taken.
  */
 final class Expansion {
-  /** The most words that one pattern stands for. */
-  private static final int MOST = 1_000;
-
-  private record Counted(String word, int articles) {}
+  private record Counted(BytesRef word, int articles) {}
 
   private final String field;
   private final IndexReader reader;
+  private final NearLimits limits;
 
-  Expansion(String field, IndexReader reader) {
+  Expansion(String field, IndexReader reader, NearLimits limits) {
     this.field = field;
     this.reader = reader;
+    this.limits = limits;
   }
 
-  /** Where the words of a shape stand. */
-  IntervalsSource places(WordPattern pattern) {
-    return anyOf(pattern.text(), words(pattern));
+  /** Where the words of a shape stand, at most so many. */
+  IntervalsSource places(WordPattern pattern, int most) {
+    return OneLeaf.anyOf(pattern.text(), words(pattern, most));
   }
 
-  private List<String> words(WordPattern pattern) {
+  private List<BytesRef> words(WordPattern pattern, int most) {
     try {
       Terms terms = MultiTerms.getTerms(reader, field);
       return terms == null
           ? List.of()
-          : mostFrequent(new CompiledAutomaton(pattern.automaton()).getTermsEnum(terms));
+          : mostFrequent(new CompiledAutomaton(pattern.automaton()).getTermsEnum(terms), most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Where the words stand that are spelled like one and begin as it does. */
-  IntervalsSource places(String word, int edits) {
-    return anyOf(word + "~" + edits, spellings(word, edits));
+  /** Where the words stand that are spelled like one and begin as it does, at most so many. */
+  IntervalsSource places(String word, int edits, int most) {
+    return OneLeaf.anyOf(word + "~" + edits, spellings(word, edits, most));
   }
 
-  private List<String> spellings(String word, int edits) {
+  private List<BytesRef> spellings(String word, int edits, int most) {
     try {
       Terms terms = MultiTerms.getTerms(reader, field);
       return terms == null
           ? List.of()
-          : mostFrequent(new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true));
+          : mostFrequent(new FuzzyTermsEnum(terms, new Term(field, word), edits, 1, true), most);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> mostFrequent(TermsEnum words) throws IOException {
+  private List<BytesRef> mostFrequent(TermsEnum words, int most) throws IOException {
     PriorityQueue<Counted> kept = new PriorityQueue<>(Comparator.comparingInt(Counted::articles));
     while (words.next() != null) {
-      kept.add(new Counted(words.term().utf8ToString(), words.docFreq()));
-      if (kept.size() > MOST) {
+      if (kept.size() < most || kept.element().articles < words.docFreq()) {
+        kept.add(new Counted(BytesRef.deepCopyOf(words.term()), words.docFreq()));
+      }
+      if (kept.size() > most) {
         kept.remove();
+        limits.wordsLeftOut(most);
       }
     }
-    return new ArrayList<>(kept.stream().map(Counted::word).sorted().toList());
-  }
-
-  private static IntervalsSource anyOf(String asked, List<String> words) {
-    return new OneLeaf(
-        asked, Intervals.or(words.stream().map(Intervals::term).toArray(IntervalsSource[]::new)));
+    return kept.stream().map(Counted::word).sorted().toList();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -25,17 +26,11 @@ import org.apache.lucene.search.Query;
  * holds at most so many others. A word asked for twice has to stand there twice.
  */
 final class Nearness {
-  /**
-   * A part may stand there in several widths, {@code one-way} and {@code one way}, and each choice
-   * of widths is looked for by itself. Where there would be more choices than this, the rest of the
-   * parts are looked for as they were typed.
-   */
-  private static final int MOST_CHOICES = 64;
-
   private final String field;
   private final PhraseForms phrases;
   private final Function<WrittenWord, Set<String>> words;
   private final Expansion expansion;
+  private final NearLimits limits;
 
   /**
    * Makes queries of a field.
@@ -47,34 +42,63 @@ final class Nearness {
       String field,
       PhraseForms phrases,
       Function<WrittenWord, Set<String>> words,
-      Expansion expansion) {
+      Expansion expansion,
+      NearLimits limits) {
     this.field = field;
     this.phrases = phrases;
     this.words = words;
     this.expansion = expansion;
+    this.limits = limits;
   }
 
   /** The query; empty where no part has a word. */
   Optional<Query> of(List<NewsQuery> parts, int distance) {
-    List<List<IntervalsSource>> widths =
-        parts.stream().flatMap(part -> places(part).stream()).toList();
-    if (widths.isEmpty()) {
+    List<NearPart> asked =
+        limits.bounded(parts.stream().flatMap(part -> parts(part).stream()).toList());
+    if (asked.isEmpty()) {
       return Optional.empty();
     }
     IntervalsSource[] choices =
-        choices(widths).stream()
+        choices(widths(asked)).stream()
             .map(choice -> together(choice, distance))
             .toArray(IntervalsSource[]::new);
-    return Optional.of(new IntervalQuery(field, new OneLeaf("", Intervals.or(choices))));
+    return Optional.of(new IntervalQuery(field, OneLeaf.of(Intervals.or(choices))));
+  }
+
+  /**
+   * The widths in which each part is looked for. A part may stand there in several, {@code one-way}
+   * and {@code one way}, and each choice of widths is looked for by itself. Where there would be
+   * too many, the rest of the parts are looked for as they were typed.
+   */
+  private List<List<IntervalsSource>> widths(List<NearPart> parts) {
+    int most = limits.choices(parts.size());
+    int choices = 1;
+    int patterns = 0;
+    List<NearPart> chosen = new ArrayList<>();
+    for (NearPart part : parts) {
+      if (part instanceof NearPart.Expanded) {
+        if (!limits.hasRoomForPattern(patterns)) {
+          continue;
+        }
+        patterns++;
+      }
+      boolean few = choices * part.widths() <= most;
+      choices *= few ? part.widths() : 1;
+      chosen.add(few ? part : part.asTyped());
+      if (!few) {
+        limits.choicesLeftOut();
+      }
+    }
+    int words = limits.wordsOfEach(patterns, choices);
+    return chosen.stream().map(part -> part.places(words)).toList();
   }
 
   /** One width of each part, in every way. */
   private static List<List<IntervalsSource>> choices(List<List<IntervalsSource>> parts) {
     List<List<IntervalsSource>> choices = List.of(List.of());
     for (List<IntervalsSource> widths : parts) {
-      boolean few = choices.size() * widths.size() <= MOST_CHOICES;
       List<List<IntervalsSource>> longer = new ArrayList<>();
-      for (IntervalsSource width : few ? widths : widths.subList(0, 1)) {
+      for (IntervalsSource width : widths) {
         for (List<IntervalsSource> choice : choices) {
           List<IntervalsSource> one = new ArrayList<>(choice);
           one.add(width);
@@ -99,11 +123,8 @@ final class Nearness {
         : Intervals.maxgaps(distance, Intervals.unordered(parts.toArray(IntervalsSource[]::new)));
   }
 
-  /**
-   * Where a part stands, by its widths, the one that was typed first; several parts for a phrase in
-   * which other words may stand.
-   */
-  private List<List<IntervalsSource>> places(NewsQuery part) {
+  /** What a part is; several for a phrase in which other words may stand. */
+  private List<NearPart> parts(NewsQuery part) {
     return switch (part) {
       case NewsQuery.Word word -> word(Reading.of(word.text()));
       case NewsQuery.Phrase phrase -> {
@@ -112,18 +133,18 @@ final class Nearness {
             ? pieces.stream().flatMap(piece -> phrase(List.of(piece)).stream()).toList()
             : phrase(pieces);
       }
-      case NewsQuery.Spellings spellings -> places(spellings.typed());
+      case NewsQuery.Spellings spellings -> parts(spellings.typed());
       case NewsQuery.Wildcard wildcard ->
           WordPattern.of(wildcard.pattern()).stream()
-              .map(pattern -> List.of(expansion.places(pattern)))
+              .map(pattern -> expanded(words -> expansion.places(pattern, words)))
               .toList();
       case NewsQuery.Fuzzy fuzzy -> spelled(Reading.of(fuzzy.text()), fuzzy.edits());
-      case NewsQuery.Weighted weighted -> places(weighted.query());
-      case NewsQuery.In in -> places(in.query());
+      case NewsQuery.Weighted weighted -> parts(weighted.query());
+      case NewsQuery.In in -> parts(in.query());
       case NewsQuery.Near near ->
-          near.parts().stream().flatMap(inner -> places(inner).stream()).toList();
+          near.parts().stream().flatMap(inner -> parts(inner).stream()).toList();
       case NewsQuery.Clauses clauses ->
-          clauses.required().stream().flatMap(inner -> places(inner).stream()).toList();
+          clauses.required().stream().flatMap(inner -> parts(inner).stream()).toList();
       case NewsQuery.During during -> List.of();
       case NewsQuery.Everything everything -> List.of();
       case NewsQuery.Expression expression -> List.of();
@@ -131,8 +152,12 @@ final class Nearness {
     };
   }
 
+  private static NearPart expanded(IntFunction<IntervalsSource> expansion) {
+    return new NearPart.Expanded(expansion);
+  }
+
   /** A word in its forms; where what was typed as one is several words, these in a row. */
-  private List<List<IntervalsSource>> word(List<Piece> pieces) {
+  private List<NearPart> word(List<Piece> pieces) {
     if (pieces.size() != 1 || !(pieces.get(0) instanceof WrittenWord)) {
       return phrase(pieces);
     }
@@ -142,28 +167,28 @@ final class Nearness {
     return List.of(byWidth(forms));
   }
 
-  private List<List<IntervalsSource>> phrase(List<Piece> pieces) {
+  private List<NearPart> phrase(List<Piece> pieces) {
     return pieces.isEmpty() ? List.of() : List.of(byWidth(phrases.of(pieces)));
   }
 
-  private List<List<IntervalsSource>> spelled(List<Piece> pieces, int edits) {
+  private List<NearPart> spelled(List<Piece> pieces, int edits) {
     return pieces.size() == 1 && pieces.get(0) instanceof WrittenWord word
-        ? List.of(List.of(expansion.places(word.whole().exact(), edits)))
+        ? List.of(expanded(words -> expansion.places(word.whole().exact(), edits, words)))
         : word(pieces);
   }
 
   /** Forms of one width are one source, for none of them can stand within another. */
-  private static List<IntervalsSource> byWidth(Collection<List<String>> forms) {
+  private static NearPart byWidth(Collection<List<String>> forms) {
     Map<Integer, List<IntervalsSource>> widths = new LinkedHashMap<>();
     forms.forEach(
         form -> widths.computeIfAbsent(form.size(), none -> new ArrayList<>()).add(row(form)));
-    return widths.values().stream().map(Nearness::anyOf).toList();
+    return new NearPart.Written(widths.values().stream().map(Nearness::anyOf).toList());
   }
 
   private static IntervalsSource anyOf(List<IntervalsSource> sources) {
     return sources.size() == 1
         ? sources.get(0)
-        : new OneLeaf("", Intervals.or(sources.toArray(IntervalsSource[]::new)));
+        : OneLeaf.of(Intervals.or(sources.toArray(IntervalsSource[]::new)));
   }
 
   /** Terms that follow each other; any may stand where one is empty. */

@@ -76,12 +76,13 @@ public record TextField(
    * The queries that this field answers in an index.
    *
    * @param frugal whether a word or phrase is to become one query of Lucene's and no more
+   * @param limits what words near each other may cost
    */
   public FieldQueries queries(
-      QueryTerms terms, Analyzer analysis, IndexReader reader, boolean frugal) {
+      QueryTerms terms, Analyzer analysis, IndexReader reader, boolean frugal, NearLimits limits) {
     return role == Role.ADDRESS
-        ? new AddressQueries(name(), analysis, new Expansion(name(), reader))
-        : new WordQueries(this, terms, reader, frugal);
+        ? new AddressQueries(name(), analysis, new Expansion(name(), reader, limits), limits)
+        : new WordQueries(this, terms, reader, frugal, limits);
   }
 
   @Override

@@ -42,18 +42,22 @@ final class WordQueries implements FieldQueries {
   private final QueryTerms terms;
   private final IndexReader reader;
   private final boolean frugal;
+  private final NearLimits limits;
 
   /**
    * Makes queries.
    *
    * @param frugal whether each is to be a single one for Lucene, without the other ways in which
    *     words may be put together
+   * @param limits what words near each other may cost
    */
-  WordQueries(TextField field, QueryTerms terms, IndexReader reader, boolean frugal) {
+  WordQueries(
+      TextField field, QueryTerms terms, IndexReader reader, boolean frugal, NearLimits limits) {
     this.field = field;
     this.terms = terms;
     this.reader = reader;
     this.frugal = frugal;
+    this.limits = limits;
   }
 
   @Override
@@ -108,8 +112,8 @@ final class WordQueries implements FieldQueries {
 
   @Override
   public Optional<Query> near(List<NewsQuery> parts, int distance) {
-    Expansion expansion = new Expansion(field.name(), reader);
-    return new Nearness(field.name(), forms(), word -> terms(word).keySet(), expansion)
+    Expansion expansion = new Expansion(field.name(), reader, limits);
+    return new Nearness(field.name(), forms(), word -> terms(word).keySet(), expansion, limits)
         .of(parts, distance);
   }
 

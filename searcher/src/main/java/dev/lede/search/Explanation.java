@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * Why an article ranks where it does.
  *
  * @param query the query as it was run
+ * @param matches whether the article matches
  * @param rank its place among the hits by relevance, from 1; empty where it does not match or
  *     stands further down than a search can look
  * @param total how many articles match
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  */
 public record Explanation(
     NewsQuery query,
+    boolean matches,
     OptionalInt rank,
     long total,
     long articles,
@@ -29,22 +31,24 @@ public record Explanation(
     parts = List.copyOf(parts);
   }
 
-  /** Whether the article matches the query. */
-  public boolean matches() {
-    return rank.isPresent() || score > 0;
-  }
-
   /**
    * One part of what was asked for.
    *
    * @param query the part
    * @param excluded whether an article that has it is left out
-   * @param score what it adds to the score; 0 where the article does not have it
+   * @param there whether the article has it
+   * @param score what it adds to the score; 0 where the article does not have it, and for a part
+   *     that only filters, as a date does
    * @param articles how many articles have it: the fewer, the more it counts
    * @param places where the article has it, field by field
    */
   public record Part(
-      NewsQuery query, boolean excluded, float score, long articles, List<Place> places) {
+      NewsQuery query,
+      boolean excluded,
+      boolean there,
+      float score,
+      long articles,
+      List<Place> places) {
     public Part {
       places = List.copyOf(places);
     }

@@ -75,8 +75,7 @@ class HostileQueryTest {
   }
 
   private void answer(String query) throws IOException {
-    SearchResult result = searcher.search(SearchRequest.of(query).withLimit(3));
-    assertTrue(result.total().count() >= 0, query);
+    assertNotNull(searcher.search(SearchRequest.of(query).withLimit(3)), query);
   }
 
   @Test
@@ -235,8 +234,8 @@ class HostileQueryTest {
 
   @ParameterizedTest
   @MethodSource("vast")
-  void vastQueriesAreAnswered(String query) throws IOException {
-    answer(query);
+  void vastQueriesAreAnswered(String query) {
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> answer(query));
   }
 
   @Test

@@ -113,6 +113,11 @@ class LuceneSyntaxTest {
         "a /b{1000000}/ | 2 | this regular expression is too complex",
         "a id:/b/ | 2 | 'id' is not a field of words",
         "a id:[b TO c] | 2 | 'id' is not a field of words",
+        "ferry^0 | 6 | a weight is above 0",
+        "\"a^0\" (b c)^0.0 | 12 | a weight is above 0",
+        "a^x | 2 | unexpected 'x'",
+        "a^ | 2 | it ends too early",
+        "a /[æ]/ | 2 | 'æ' is no single letter here",
         "a bay~1.5 b | 5 | Fractional edit distances are not allowed!",
       })
   void whatBreaksTheSyntaxIsRefusedWithItsPlace(String text, int at, String reason) {
@@ -120,6 +125,17 @@ class LuceneSyntaxTest {
         assertThrows(MalformedQueryException.class, () -> SYNTAX.parse(text));
     assertEquals(reason, refusal.getMessage());
     assertEquals(at, refusal.at());
+  }
+
+  @Test
+  void whatIsNestedTooDeepIsRefusedWhereItIs() {
+    String deepest = "(".repeat(100) + "a" + ")".repeat(100);
+    assertEquals("a", SYNTAX.parse(deepest).toString());
+    String deeper = "(" + deepest + ")";
+    MalformedQueryException refusal =
+        assertThrows(MalformedQueryException.class, () -> SYNTAX.parse(deeper));
+    assertEquals("it is nested too deep", refusal.getMessage());
+    assertEquals(100, refusal.at());
   }
 
   @Test
@@ -187,6 +203,11 @@ class LuceneSyntaxTest {
     "[boa TO boz],1",
     "title:[boa TO boz],0",
     "{ferry TO ferrz},0",
+    "/b[ô-ö]àts/,1",
+    "/bo\u0308a[Ţ]s/,1",
+    "/bœats/,0",
+    "[bôa TO bôz],1",
+    "/\"BÔATS\"/,1",
   })
   void partsFindWhatTheySay(String query, int found) throws IOException {
     assertEquals(found, lucene(query));

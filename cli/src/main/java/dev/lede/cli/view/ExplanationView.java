@@ -2,6 +2,7 @@ package dev.lede.cli.view;
 
 import dev.lede.article.Field;
 import dev.lede.cli.terminal.Printable;
+import dev.lede.query.NewsQuery;
 import dev.lede.search.Explanation;
 import dev.lede.search.SearchRequest;
 import java.io.PrintWriter;
@@ -61,14 +62,13 @@ public final class ExplanationView {
   }
 
   private static String share(Explanation.Part part, float all) {
-    boolean there = part.score() > 0 || !part.places().isEmpty();
     if (part.excluded()) {
-      return there ? "  there, so the article is left out" : "  not there, as asked";
+      return part.there() ? "  there, so the article is left out" : "  not there, as asked";
     }
-    if (!there) {
+    if (!part.there()) {
       return "  not there";
     }
-    return all > 0
+    return all > 0 && part.score() > 0
         ? String.format(Locale.ROOT, "%3.0f %% of its score", 100 * part.score() / all)
         : "  there";
   }
@@ -106,12 +106,32 @@ public final class ExplanationView {
   }
 
   private static String rarity(Explanation.Part part, Explanation explanation) {
-    if (part.articles() == 0 || explanation.articles() < 10) {
+    if (part.articles() == 0
+        || explanation.articles() < 10
+        || !rarityCounts(Scoped.of(part.query()).query())) {
       return "";
     }
     return 10 * part.articles() < explanation.articles()
         ? ": rare, so it counts much"
         : 2 * part.articles() > explanation.articles() ? ": common, so it counts little" : "";
+  }
+
+  /** What many words or none stand for counts the same however rare it is, and so does nearness. */
+  private static boolean rarityCounts(NewsQuery query) {
+    return switch (query) {
+      case NewsQuery.Word word -> true;
+      case NewsQuery.Phrase phrase -> phrase.slop() == 0;
+      case NewsQuery.Fuzzy fuzzy -> true;
+      case NewsQuery.Clauses clauses -> true;
+      case NewsQuery.In in -> true;
+      case NewsQuery.Weighted weighted -> true;
+      case NewsQuery.Wildcard wildcard -> false;
+      case NewsQuery.Near near -> false;
+      case NewsQuery.During during -> false;
+      case NewsQuery.Everything everything -> false;
+      case NewsQuery.Expression expression -> false;
+      case NewsQuery.Between between -> false;
+    };
   }
 
   /** The whole computation, as the engine tells it. */

@@ -49,12 +49,13 @@ final class Explaining {
   Explanation of(NewsQuery query) throws IOException {
     Query whole = translation.apply(query);
     List<Explanation.Part> parts = new ArrayList<>();
-    for (Asked part : parts(query, false).toList()) {
+    for (Asked part : parts(query, false, false).toList()) {
       parts.add(part(part));
     }
     org.apache.lucene.search.Explanation scores = searcher.explain(whole, document);
     return new Explanation(
         query,
+        scores.isMatch(),
         rank(whole),
         searcher.count(whole),
         searcher.getIndexReader().numDocs(),
@@ -88,7 +89,8 @@ final class Explaining {
     return new Explanation.Part(
         asked.query,
         asked.excluded,
-        score.isMatch() ? score.getValue().floatValue() : 0,
+        score.isMatch(),
+        score.isMatch() && !asked.filters ? score.getValue().floatValue() : 0,
         searcher.count(part),
         places);
   }
@@ -115,32 +117,35 @@ final class Explaining {
         : List.of(new Explanation.Place(row.field(), beginnings.size(), List.copyOf(written)));
   }
 
-  /** A part of the query, and whether it is one to be left out. */
-  private record Asked(NewsQuery query, boolean excluded) {}
+  /** A part of the query, whether it is one to be left out, and whether it only filters. */
+  private record Asked(NewsQuery query, boolean excluded, boolean filters) {
+    Asked with(NewsQuery other) {
+      return new Asked(other, excluded, filters);
+    }
+  }
 
   /** The parts that can match or not on their own. */
-  private static Stream<Asked> parts(NewsQuery query, boolean excluded) {
+  private static Stream<Asked> parts(NewsQuery query, boolean excluded, boolean filters) {
     if (query instanceof NewsQuery.Clauses clauses) {
-      return Stream.concat(
-          Stream.of(clauses.required(), clauses.optional())
-              .flatMap(List::stream)
-              .flatMap(part -> parts(part, excluded)),
-          clauses.excluded().stream().flatMap(part -> parts(part, !excluded)));
+      return Stream.of(
+              clauses.required().stream()
+                  .flatMap(part -> parts(part, excluded, filters || PureFilter.is(part))),
+              clauses.optional().stream().flatMap(part -> parts(part, excluded, filters)),
+              clauses.excluded().stream().flatMap(part -> parts(part, !excluded, filters)))
+          .flatMap(parts -> parts);
     }
     if (query instanceof NewsQuery.In in) {
-      return parts(in.query(), excluded)
+      return parts(in.query(), excluded, filters)
           .map(
               part ->
                   part.query instanceof NewsQuery.In
                       ? part
-                      : new Asked(new NewsQuery.In(in.field(), part.query), part.excluded));
+                      : part.with(new NewsQuery.In(in.field(), part.query)));
     }
     if (query instanceof NewsQuery.Weighted weighted) {
-      return parts(weighted.query(), excluded)
-          .map(
-              part ->
-                  new Asked(new NewsQuery.Weighted(part.query, weighted.weight()), part.excluded));
+      return parts(weighted.query(), excluded, filters)
+          .map(part -> part.with(new NewsQuery.Weighted(part.query, weighted.weight())));
     }
-    return Stream.of(new Asked(query, excluded));
+    return Stream.of(new Asked(query, excluded, filters));
   }
 }

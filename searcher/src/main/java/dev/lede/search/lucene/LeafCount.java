@@ -2,21 +2,41 @@ package dev.lede.search.lucene;
 
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
-/** Counts the leaves of a query as Lucene does, which refuses one with too many. */
+/**
+ * Counts the leaves of a query as Lucene does, which refuses one with too many, and what words near
+ * each other open, which Lucene counts as one leaf.
+ */
 final class LeafCount extends QueryVisitor {
   private int leaves;
+  private int nears;
+  private int sourcesNear;
 
   private LeafCount() {}
 
-  static int of(Query query) {
+  static LeafCount of(Query query) {
     LeafCount count = new LeafCount();
     query.visit(count);
-    return count.leaves;
+    return count;
+  }
+
+  int leaves() {
+    return leaves;
+  }
+
+  /** How often words near each other are looked for in a field. */
+  int nears() {
+    return nears;
+  }
+
+  /** How many sources of places they open for it. */
+  int sourcesNear() {
+    return sourcesNear;
   }
 
   @Override
@@ -32,6 +52,10 @@ final class LeafCount extends QueryVisitor {
   @Override
   public void consumeTerms(Query query, Term... terms) {
     leaves++;
+    if (query instanceof IntervalQuery) {
+      nears++;
+      sourcesNear += terms.length;
+    }
   }
 
   @Override

@@ -40,6 +40,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IOUtils;
 
 /** An open index of Lucene's: hands each question to a reader that stands still meanwhile. */
 public final class LuceneIndex implements NewsSearch, Closeable {
@@ -55,27 +56,51 @@ public final class LuceneIndex implements NewsSearch, Closeable {
 
   /** Opens a folder whose format was found to be usable. */
   public static LuceneIndex open(Path folder) throws IOException {
-    return open(FSDirectory.open(folder));
+    FSDirectory directory = FSDirectory.open(folder);
+    return closedOnFailure(directory, () -> open(directory));
   }
 
   /** The same without mapping files into memory, which costs 50 ms when a process does it first. */
   public static LuceneIndex openBriefly(Path folder) throws IOException {
-    return open(new NIOFSDirectory(folder));
+    FSDirectory directory = new NIOFSDirectory(folder);
+    return closedOnFailure(directory, () -> open(directory));
   }
 
   private static LuceneIndex open(FSDirectory directory) throws IOException {
     try {
       SearcherManager manager = new SearcherManager(directory, new Searchers());
-      IndexSearcher searcher = manager.acquire();
-      try {
-        return new LuceneIndex(directory, manager, analysis(searcher));
-      } finally {
-        manager.release(searcher);
-      }
+      return closedOnFailure(manager, () -> open(directory, manager));
     } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
-      UnusableIndexException damaged = damaged(directory, e);
-      directory.close();
-      throw damaged;
+      throw damaged(directory, e);
+    }
+  }
+
+  private static LuceneIndex open(FSDirectory directory, SearcherManager manager)
+      throws IOException {
+    IndexSearcher searcher = manager.acquire();
+    try {
+      return new LuceneIndex(directory, manager, analysis(searcher));
+    } finally {
+      manager.release(searcher);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Opening {
+    LuceneIndex open() throws IOException;
+  }
+
+  /** Whatever fails, what was opened before is closed again. */
+  private static LuceneIndex closedOnFailure(Closeable opened, Opening rest) throws IOException {
+    boolean failed = true;
+    try {
+      LuceneIndex index = rest.open();
+      failed = false;
+      return index;
+    } finally {
+      if (failed) {
+        IOUtils.closeWhileHandlingException(opened);
+      }
     }
   }
 

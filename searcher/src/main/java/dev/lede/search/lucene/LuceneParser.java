@@ -47,6 +47,7 @@ public final class LuceneParser extends QueryParser {
    * @throws MalformedQueryException if Lucene's parser refuses it, or we do
    */
   public static NewsQuery parse(String text, DateWords dates) {
+    LuceneSigns.check(text);
     LuceneParser parser = new LuceneParser(text, dates);
     try {
       return LuceneTree.of(parser.parse(text));
@@ -56,8 +57,6 @@ public final class LuceneParser extends QueryParser {
       throw parser.malformed(e);
     } catch (IllegalArgumentException e) {
       throw parser.malformed(parser.token, String.valueOf(e.getMessage()));
-    } catch (StackOverflowError e) {
-      throw parser.malformed(parser.token, "it is nested too deep");
     }
   }
 

@@ -12,7 +12,7 @@ import org.apache.lucene.search.QueryVisitor;
 /** Reads our tree off the one that Lucene's parser makes of our parts. */
 final class LuceneTree {
   /** Deeper trees than anyone types could exhaust the stack later. */
-  private static final int DEEPEST = 100;
+  static final int DEEPEST = 100;
 
   private LuceneTree() {}
 

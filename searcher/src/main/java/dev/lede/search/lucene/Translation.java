@@ -6,9 +6,12 @@ import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.FieldQueries;
+import dev.lede.schema.NearLimits;
 import dev.lede.schema.NewsFields;
 import dev.lede.schema.TextField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,6 +34,8 @@ final class Translation {
   private final QueryTerms terms;
   private final Capitals capitals;
   private final Thrift thrift;
+  private final NearLimits near;
+  private final Map<NewsQuery, Query> translated = new HashMap<>();
 
   /** How much of a query is translated, for Lucene takes only so many leaves. */
   private enum Thrift {
@@ -50,12 +55,22 @@ final class Translation {
   }
 
   private Translation(
-      Analysis analysis, IndexReader reader, QueryTerms terms, Capitals capitals, Thrift thrift) {
+      Analysis analysis,
+      IndexReader reader,
+      QueryTerms terms,
+      Capitals capitals,
+      Thrift thrift,
+      NearLimits near) {
     this.analysis = analysis;
     this.reader = reader;
     this.terms = terms;
     this.capitals = capitals;
     this.thrift = thrift;
+    this.near = near;
+  }
+
+  private Translation with(Thrift less, NearLimits limits) {
+    return new Translation(analysis, reader, terms, capitals, less, limits);
   }
 
   /**
@@ -71,23 +86,35 @@ final class Translation {
         asked.isEmpty() ? languages : languages.stream().filter(asked::contains).toList();
     QueryTerms terms = new QueryTerms(meant);
     Capitals capitals = Capitals.of(query);
-    Translation translation = new Translation(analysis, reader, terms, capitals, Thrift.NONE);
+    Translation all =
+        new Translation(analysis, reader, terms, capitals, Thrift.NONE, NearLimits.ofOne());
+    LeafCount count = all.leaves(query);
+    boolean few = count.sourcesNear() <= NearLimits.MOST_SOURCES;
+    Translation translation = few ? all : all.with(Thrift.NONE, NearLimits.among(count.nears()));
     for (Thrift thrift : List.of(Thrift.FRUGAL, Thrift.BARE)) {
-      if (LeafCount.of(translation.whole(query)) > IndexSearcher.getMaxClauseCount()) {
-        translation = new Translation(analysis, reader, terms, capitals, thrift);
+      if (translation.leaves(query).leaves() > IndexSearcher.getMaxClauseCount()) {
+        NearLimits limits = few ? NearLimits.ofOne() : NearLimits.among(count.nears());
+        translation = translation.with(thrift, limits);
       }
     }
     return translation;
   }
 
-  /** What of the query is not looked for, in sentences. */
+  private LeafCount leaves(NewsQuery query) {
+    return LeafCount.of(whole(query));
+  }
+
+  /** What of the queries asked so far is not looked for, in sentences. */
   List<String> notes() {
-    return thrift.note.isEmpty() ? List.of() : List.of(thrift.note);
+    return Stream.concat(
+            Stream.of(thrift.note).filter(note -> !note.isEmpty()), near.notes().stream())
+        .toList();
   }
 
   /** The query of Lucene's that means the same; one that matches nothing if no word is left. */
   Query whole(NewsQuery query) {
-    return part(query).orElse(MatchNoDocsQuery.INSTANCE);
+    return translated.computeIfAbsent(
+        query, asked -> part(asked).orElse(MatchNoDocsQuery.INSTANCE));
   }
 
   /** Empty where the analysis leaves nothing of the text, as of a lone dash. */
@@ -111,7 +138,7 @@ final class Translation {
   }
 
   private FieldQueries queries(TextField field) {
-    return field.queries(terms, analysis, reader, thrift != Thrift.NONE);
+    return field.queries(terms, analysis, reader, thrift != Thrift.NONE, near);
   }
 
   /** Looks in headline and body; the lede, part of the body, adds to the rank. */
@@ -225,19 +252,20 @@ final class Translation {
 
   private static Optional<Query> clauses(
       NewsQuery.Clauses clauses, Function<NewsQuery, Optional<Query>> translate) {
-    List<Query> required = parts(clauses.required(), translate);
-    List<Query> optional = parts(clauses.optional(), translate);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (NewsQuery part : clauses.required()) {
+      Occur occur = PureFilter.is(part) ? Occur.FILTER : Occur.MUST;
+      translate.apply(part).ifPresent(query -> all.add(query, occur));
+    }
+    parts(clauses.optional(), translate).forEach(part -> all.add(part, Occur.SHOULD));
     List<Query> excluded = parts(clauses.excluded(), translate);
-    if (required.isEmpty() && optional.isEmpty()) {
+    if (all.build().clauses().isEmpty()) {
       boolean nothingAsked = clauses.required().isEmpty() && clauses.optional().isEmpty();
       if (!nothingAsked || excluded.isEmpty()) {
         return Optional.empty();
       }
-      required = List.of(MatchAllDocsQuery.INSTANCE);
+      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    required.forEach(part -> all.add(part, Occur.MUST));
-    optional.forEach(part -> all.add(part, Occur.SHOULD));
     excluded.forEach(part -> all.add(part, Occur.MUST_NOT));
     return Optional.of(all.build());
   }

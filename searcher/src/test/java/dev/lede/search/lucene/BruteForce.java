@@ -121,18 +121,19 @@ final class BruteForce {
     Published published = article.published().get();
     if (published.precision() == Published.Precision.DAY) {
       LocalDate day = LocalDate.ofInstant(published.instant(), ZoneOffset.UTC);
-      return range.from().map(from -> from.isBefore(day.plusDays(1).atStartOfDay())).orElse(true)
-          && range.until().map(until -> until.isAfter(day.atStartOfDay())).orElse(true);
+      return range.from().map(from -> !clock(from, range).isAfter(day)).orElse(true)
+          && range
+              .until()
+              .map(until -> !clock(until.minusSeconds(1), range).isBefore(day))
+              .orElse(true);
     }
     Instant moment = published.instant();
-    return range
-            .from()
-            .map(from -> !from.atZone(range.zone()).toInstant().isAfter(moment))
-            .orElse(true)
-        && range
-            .until()
-            .map(until -> until.atZone(range.zone()).toInstant().isAfter(moment))
-            .orElse(true);
+    return range.from().map(from -> !from.isAfter(moment)).orElse(true)
+        && range.until().map(until -> until.isAfter(moment)).orElse(true);
+  }
+
+  private static LocalDate clock(Instant moment, DateRange range) {
+    return LocalDate.ofInstant(moment, range.zone());
   }
 
   private static Optional<Boolean> clauses(

@@ -6,6 +6,7 @@ import dev.lede.article.Published;
 import dev.lede.article.Published.Precision;
 import dev.lede.query.DateRange;
 import dev.lede.query.NewsQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -225,11 +226,15 @@ final class RandomNews {
           case 1 -> days.openStarted();
           case 2 ->
               new DateRange(
-                  Optional.of(from.atTime(random.nextInt(24), 30)),
-                  Optional.of(to.plusDays(1).atTime(random.nextInt(24), 30)),
-                  one(ZONES));
+                  Optional.of(halfPastSome(from, days.zone())),
+                  Optional.of(halfPastSome(to.plusDays(1), days.zone())),
+                  days.zone());
           default -> days;
         });
+  }
+
+  private Instant halfPastSome(LocalDate day, ZoneId zone) {
+    return day.atTime(random.nextInt(24), 30).atZone(zone).toInstant();
   }
 
   private NewsQuery clauses(int depth) {
