@@ -121,6 +121,7 @@ public final class ExplanationView {
     return switch (query) {
       case NewsQuery.Word word -> true;
       case NewsQuery.Phrase phrase -> phrase.slop() == 0;
+      case NewsQuery.Spellings spellings -> true;
       case NewsQuery.Fuzzy fuzzy -> true;
       case NewsQuery.Clauses clauses -> true;
       case NewsQuery.In in -> true;
