@@ -4,53 +4,169 @@ import dev.lede.article.Article;
 import dev.lede.article.Sentences;
 import dev.lede.article.Span;
 import dev.lede.search.Snippet;
-import java.text.BreakIterator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses the sentences of a text that show best what matched, and cuts them to a width. */
 final class Passages {
-  /** How far around a match the ends of its sentence are looked for, in UTF-16 code units. */
-  private static final int WINDOW = 1_200;
+  /**
+   * A passage must show a word that weighs this much of the heaviest: {@code the} is not enough.
+   */
+  private static final double LEAST_WEIGHT = 0.15;
 
-  /** What a word already shown is still worth beside one that is new. */
-  private static final double WORTH_AGAIN = 0.1;
+  /** So many passages are made of one long sentence. */
+  private static final int MOST_PARTS = 8;
 
   private final String text;
-  private final List<Span> matches;
+  private final List<Match> matches;
   private final int width;
+  private final WordWeights weights;
 
-  Passages(String text, List<Span> matches, int width) {
+  /**
+   * Prepares a choice.
+   *
+   * @param matches in order, at least one
+   * @param width the most characters of a passage
+   */
+  Passages(String text, List<Match> matches, int width, WordWeights weights) {
     this.text = text;
     this.matches = matches;
     this.width = width;
+    this.weights = weights;
   }
 
-  /** The passages with the most different words, in the order of the text. */
-  List<Snippet> best(int most) {
-    List<Span> candidates = new ArrayList<>(sentences().keySet());
-    List<Snippet> chosen = new ArrayList<>();
-    Set<String> shown = new HashSet<>();
-    while (chosen.size() < most && !candidates.isEmpty()) {
-      Span best = candidates.get(0);
-      for (Span candidate : candidates) {
-        if (worth(candidate, shown) > worth(best, shown)) {
-          best = candidate;
+  /**
+   * The best passages in the order of the text.
+   *
+   * @param heading what is shown anyway, and need not be repeated
+   */
+  List<Snippet> best(int most, String heading) {
+    List<Passage> left = candidates();
+    List<Passage> chosen = new ArrayList<>();
+    List<Passage> repeating = new ArrayList<>();
+    List<Repetition> texts = new ArrayList<>(List.of(Repetition.of(heading)));
+    Set<Integer> shown = new HashSet<>();
+    while (chosen.size() < most && !left.isEmpty()) {
+      Passage best = takeBest(left, shown);
+      Repetition repetition = Repetition.of(best.place().of(text));
+      if (texts.stream().anyMatch(repetition::repeats)) {
+        repeating.add(best);
+      } else {
+        texts.add(repetition);
+        best.matches().forEach(match -> shown.add(match.word()));
+        join(best, chosen);
+      }
+    }
+    if (chosen.isEmpty()) {
+      chosen.add(repeating.get(0));
+    }
+    Excerpt excerpt = new Excerpt(text, width);
+    return chosen.stream()
+        .sorted(Comparator.comparingInt(passage -> passage.place().start()))
+        .map(passage -> excerpt.snippet(passage.place(), passage.whole(), matches))
+        .toList();
+  }
+
+  private Passage takeBest(List<Passage> left, Set<Integer> shown) {
+    int best = 0;
+    double most = left.get(0).worth(shown, weights);
+    for (int i = 1; i < left.size(); i++) {
+      double worth = left.get(i).worth(shown, weights);
+      if (worth > most) {
+        most = worth;
+        best = i;
+      }
+    }
+    return left.remove(best);
+  }
+
+  /** Passages that touch are one, where that is no longer than one may be. */
+  private void join(Passage passage, List<Passage> chosen) {
+    Passage whole = passage;
+    for (Passage other : List.copyOf(chosen)) {
+      Optional<Passage> both = whole.with(other, text).filter(one -> one.place().length() <= width);
+      if (both.isPresent()) {
+        whole = both.get();
+        chosen.remove(other);
+      }
+    }
+    chosen.add(whole);
+  }
+
+  /** The sentences that hold a match, cut to the width. */
+  private List<Passage> candidates() {
+    List<Passage> found = new ArrayList<>();
+    int next = 0;
+    for (Span stretch : Surroundings.of(text, matches, width, weights)) {
+      List<Span> sentences = Sentences.of(text, stretch);
+      for (int i = 0; i < sentences.size(); i++) {
+        Span sentence = sentences.get(i);
+        while (next < matches.size() && matches.get(next).start() < sentence.start()) {
+          next++;
+        }
+        int first = next;
+        while (next < matches.size() && matches.get(next).start() < sentence.end()) {
+          int end = matches.get(next).end();
+          while (end > sentence.end() && i + 1 < sentences.size()) {
+            i++;
+            sentence = new Span(sentence.start(), sentences.get(i).end());
+          }
+          next++;
+        }
+        if (next > first) {
+          add(sentence, matches.subList(first, next), found);
         }
       }
-      Span passage = fit(best);
-      candidates.removeIf(candidate -> candidate.overlaps(passage));
-      matchesIn(passage).forEach(match -> shown.add(word(match)));
-      chosen.add(cut(text, passage, best, matches));
     }
-    chosen.sort(Comparator.comparingInt(Snippet::start));
-    return chosen;
+    return heavyEnough(found);
+  }
+
+  private List<Passage> heavyEnough(List<Passage> passages) {
+    double heaviest = passages.stream().mapToDouble(one -> one.heaviest(weights)).max().orElse(0);
+    passages.removeIf(one -> one.heaviest(weights) < LEAST_WEIGHT * heaviest);
+    return passages;
+  }
+
+  /** The sentence, or where it is too long the parts of it that have the heaviest words. */
+  private void add(Span sentence, List<Match> inside, List<Passage> found) {
+    if (sentence.length() <= width) {
+      found.add(new Passage(sentence, sentence, inside));
+      return;
+    }
+    Deque<List<Match>> parts = new ArrayDeque<>(List.of(inside));
+    for (int i = 0; i < MOST_PARTS && !parts.isEmpty(); i++) {
+      List<Match> part = parts.remove();
+      Span heaviest = heaviest(part);
+      Span place = new Excerpt(text, width).around(heaviest, sentence);
+      found.add(
+          new Passage(place, sentence, part.stream().filter(match -> match.isIn(place)).toList()));
+      Stream.of(
+              part.stream().filter(match -> match.end() <= place.start()).toList(),
+              part.stream().filter(match -> match.start() >= place.end()).toList())
+          .filter(rest -> !rest.isEmpty())
+          .forEach(parts::add);
+    }
+  }
+
+  private Span heaviest(List<Match> part) {
+    Span best = new Span(0, 0);
+    double most = -1;
+    for (MatchWindow window = new MatchWindow(part, width, weights);
+        window.isOpen();
+        window.slide()) {
+      if (window.weight() > most) {
+        most = window.weight();
+        best = new Span(part.get(window.first()).start(), part.get(window.end() - 1).end());
+      }
+    }
+    return best;
   }
 
   /** The lede of an article as a passage that marks nothing. */
@@ -59,8 +175,9 @@ final class Passages {
     String lede = article.lede();
     int start = Math.max(0, body.indexOf(lede));
     Span whole = new Span(start, start + lede.length());
-    Span passage = new Passages(body, List.of(), width).shorten(whole);
-    Snippet snippet = cut(body, passage, whole, List.of());
+    Excerpt excerpt = new Excerpt(body, width);
+    Span place = excerpt.around(new Span(start, start), whole);
+    Snippet snippet = excerpt.snippet(place, whole, List.of());
     boolean more = whole.end() < body.length() && !body.startsWith("\n\n", whole.end());
     return new Snippet(
         snippet.text(), start, List.of(), false, snippet.cutAfter() || (more && !isEnded(lede)));
@@ -69,147 +186,5 @@ final class Passages {
   /** Whether a text ends as a sentence does. */
   private static boolean isEnded(String text) {
     return !text.isEmpty() && ".!?…\"”’)»".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
-  /**
-   * A stretch of a text as a snippet, with the matches that lie inside it.
-   *
-   * @param whole what it was cut out of
-   */
-  static Snippet cut(String text, Span passage, Span whole, List<Span> matches) {
-    List<Span> inside =
-        matches.stream()
-            .filter(match -> match.start() >= passage.start() && match.end() <= passage.end())
-            .map(match -> moved(match, -passage.start()))
-            .toList();
-    return new Snippet(
-        passage.of(text),
-        passage.start(),
-        inside,
-        passage.start() > whole.start(),
-        passage.end() < whole.end());
-  }
-
-  /** The sentences that hold a match, each with its matches, in the order of the text. */
-  private Map<Span, List<Span>> sentences() {
-    Map<Span, List<Span>> found = new LinkedHashMap<>();
-    Span current = new Span(0, 0);
-    for (Span match : matches) {
-      if (!current.overlaps(match)) {
-        current = sentenceAround(match);
-      }
-      found.computeIfAbsent(current, sentence -> new ArrayList<>()).add(match);
-    }
-    return found;
-  }
-
-  private Span sentenceAround(Span match) {
-    int from = graphemeAtOrBefore(Math.max(0, match.start() - WINDOW));
-    int to = graphemeAtOrBefore(Math.min(text.length(), match.end() + WINDOW));
-    for (Span sentence : Sentences.of(text.substring(from, to))) {
-      Span placed = moved(sentence, from);
-      if (placed.start() <= match.start() && match.start() < placed.end()) {
-        return new Span(placed.start(), Math.max(placed.end(), match.end()));
-      }
-    }
-    return match;
-  }
-
-  private double worth(Span passage, Set<String> shown) {
-    double worth = 0;
-    Set<String> here = new HashSet<>();
-    for (Span match : matchesIn(passage)) {
-      String word = word(match);
-      boolean isNew = here.add(word) && !shown.contains(word);
-      worth += isNew ? 1 : WORTH_AGAIN / here.size();
-    }
-    return worth;
-  }
-
-  private List<Span> matchesIn(Span passage) {
-    return matches.stream().filter(passage::overlaps).toList();
-  }
-
-  private String word(Span match) {
-    return match.of(text).toLowerCase(Locale.ROOT);
-  }
-
-  /** Cuts a sentence that is too long around its matches. */
-  private Span fit(Span sentence) {
-    if (sentence.length() <= width) {
-      return sentence;
-    }
-    List<Span> inside = matchesIn(sentence);
-    Span first = inside.get(0);
-    Span last = first;
-    for (Span match : inside) {
-      last = match.end() - first.start() <= width ? match : last;
-    }
-    if (last.end() - sentence.start() <= width) {
-      return shorten(sentence);
-    }
-    int spare = Math.max(0, width - (last.end() - first.start())) / 2;
-    int from = Math.max(sentence.start(), first.start() - spare);
-    if (from + width > sentence.end()) {
-      from = Math.max(sentence.start(), sentence.end() - width);
-    }
-    return shorten(new Span(from, sentence.end()));
-  }
-
-  /** The longest beginning that fits the width, its ends moved to the edges of words. */
-  private Span shorten(Span span) {
-    int from = span.start();
-    if (!startsWord(from)) {
-      int space = nextSpace(from);
-      from = space < span.end() && space - from < width / 2 ? space : graphemeAtOrBefore(from);
-      while (from < span.end() && Character.isWhitespace(text.charAt(from))) {
-        from++;
-      }
-    }
-    int to = Math.min(span.end(), from + width);
-    if (to < span.end() && !Character.isWhitespace(text.charAt(to))) {
-      int space = previousSpace(to);
-      to = space > from + width / 2 ? space : graphemeAtOrBefore(to);
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, Math.max(from, to));
-  }
-
-  private boolean startsWord(int at) {
-    return at == 0 || Character.isWhitespace(text.charAt(at - 1));
-  }
-
-  private int nextSpace(int from) {
-    int at = from;
-    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private int previousSpace(int from) {
-    int at = from;
-    while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  /** The nearest place that does not split what a reader sees as one character. */
-  private int graphemeAtOrBefore(int place) {
-    if (place <= 0 || place >= text.length()) {
-      return place;
-    }
-    int from = Math.max(0, place - 64);
-    BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-    graphemes.setText(text.substring(from, Math.min(text.length(), place + 64)));
-    int inside = place - from;
-    return from + (graphemes.isBoundary(inside) ? inside : graphemes.preceding(inside));
-  }
-
-  private static Span moved(Span span, int by) {
-    return new Span(span.start() + by, span.end() + by);
   }
 }

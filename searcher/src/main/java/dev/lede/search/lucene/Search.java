@@ -1,6 +1,5 @@
 package dev.lede.search.lucene;
 
-import dev.lede.article.Article;
 import dev.lede.query.DateRange;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.Hit;
@@ -9,25 +8,26 @@ import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Total;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.search.Weight;
 
 /** One run of one request. */
 final class Search {
   /** Counting further than this makes Lucene visit what it could have passed over. */
   private static final int COUNTED = 1_000;
+
+  /** So many articles are looked at together, so that the matches of all never fill the memory. */
+  private static final int READ_TOGETHER = 100;
 
   private final IndexSearcher searcher;
   private final SearchRequest request;
@@ -81,20 +81,14 @@ final class Search {
   }
 
   private List<Hit> hits(ScoreDoc[] found) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
-    StoredFields stored = searcher.storedFields();
-    List<Hit> hits = new ArrayList<>();
     int last = Math.min(found.length, request.offset() + request.limit());
-    for (int i = request.offset(); i < last; i++) {
-      Article article = NewsFields.read(stored.document(found[i].doc)).article();
-      Snippets snippets = new Snippets(article, DocumentMatches.of(searcher, weight, found[i].doc));
-      hits.add(
-          new Hit(
-              i + 1,
-              Float.isNaN(found[i].score) ? 0 : found[i].score,
-              article,
-              snippets.headline(),
-              snippets.body(request.snippets(), request.snippetWidth())));
+    List<Hit> hits = new ArrayList<>();
+    if (request.offset() < last) {
+      HitReader reader = new HitReader(searcher, words, request);
+      for (int first = request.offset(); first < last; first += READ_TOGETHER) {
+        ScoreDoc[] some = Arrays.copyOfRange(found, first, Math.min(last, first + READ_TOGETHER));
+        hits.addAll(reader.read(some, first + 1));
+      }
     }
     return hits;
   }

@@ -1,0 +1,83 @@
+package dev.lede.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+
+/** Reads where a query matches in the articles of a result. */
+final class MatchReader {
+  /** So many places of an article are read at most, shared among the parts of the query. */
+  private static final int MOST_PLACES = 50_000;
+
+  /** No part reads more: a longer article shows no more for it. */
+  private static final int MOST_OF_ONE = 2_000;
+
+  /** So much is left to each part of a query however many there are. */
+  private static final int LEAST_OF_ONE = 40;
+
+  private final List<LeafReaderContext> leaves;
+  private final List<Reading> readings = new ArrayList<>();
+
+  @FunctionalInterface
+  private interface Reading {
+    void into(LeafMatches matches) throws IOException;
+  }
+
+  MatchReader(IndexSearcher searcher, List<MatchSource> sources) throws IOException {
+    this.leaves = searcher.getIndexReader().leaves();
+    for (MatchSource source : sources) {
+      readings.add(reading(source, searcher));
+    }
+  }
+
+  private static Reading reading(MatchSource source, IndexSearcher searcher) throws IOException {
+    return switch (source) {
+      case MatchSource.Terms any -> matches -> matches.add(any);
+      case MatchSource.Pattern pattern -> matches -> matches.add(pattern);
+      case MatchSource.Whole whole -> {
+        Query query = searcher.rewrite(whole.query());
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        yield matches -> matches.add(whole, weight);
+      }
+    };
+  }
+
+  /** The matches of documents in some fields, in the order of the documents. */
+  List<DocumentMatches> read(int[] documents, Set<String> fields) throws IOException {
+    int[] ascending = documents.clone();
+    Arrays.sort(ascending);
+    Map<Integer, DocumentMatches> found = new HashMap<>();
+    int next;
+    for (int i = 0; i < ascending.length; i = next) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ascending[i], leaves));
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      next = i;
+      List<LeafMatches.Asked> asked = new ArrayList<>();
+      while (next < ascending.length && ascending[next] < end) {
+        DocumentMatches matches = DocumentMatches.none();
+        found.put(ascending[next], matches);
+        asked.add(new LeafMatches.Asked(ascending[next] - leaf.docBase, matches));
+        next++;
+      }
+      LeafMatches matches = new LeafMatches(leaf, asked, fields, mostOfOne());
+      for (Reading reading : readings) {
+        reading.into(matches);
+      }
+    }
+    return Arrays.stream(documents).mapToObj(found::get).toList();
+  }
+
+  private int mostOfOne() {
+    return Math.clamp(MOST_PLACES / Math.max(1, readings.size()), LEAST_OF_ONE, MOST_OF_ONE);
+  }
+}
