@@ -23,15 +23,12 @@ final class Phases {
     BEGIN.put("SearchRequest.", "parse");
     BEGIN.put("LuceneIndex.translation", "translate");
     BEGIN.put("Search.find", "search");
-    BEGIN.put("Search.rescore", "search");
     BEGIN.put("StoredFields.", "stored fields");
     BEGIN.put("NewsFields.read", "stored fields");
-    BEGIN.put("DocumentMatches.", "matches");
-    BEGIN.put("Snippets.headline", "passages");
-    BEGIN.put("Snippets.body", "passages");
-    BEGIN.put("lucene.Snippets.", "matches");
-    BEGIN.put("createWeight", "matches");
-    BEGIN.put("rewrite", "matches");
+    BEGIN.put("MatchSources.", "matches");
+    BEGIN.put("MatchReader.", "matches");
+    BEGIN.put("WordWeights.", "matches");
+    BEGIN.put("search.lucene.Snippets.", "passages");
   }
 
   @FunctionalInterface

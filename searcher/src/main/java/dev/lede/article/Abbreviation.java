@@ -59,7 +59,7 @@ enum Abbreviation {
   private static final Map<String, Abbreviation> TABLE = table();
 
   /** No abbreviation in the table is longer. */
-  private static final int LONGEST = 10;
+  private static final int LONGEST = 8;
 
   private final String list;
 
@@ -69,7 +69,12 @@ enum Abbreviation {
 
   /** What a word before a full stop is; empty for most. */
   static Optional<Abbreviation> of(String word) {
-    return word.length() > LONGEST ? Optional.empty() : Optional.ofNullable(TABLE.get(word));
+    return Optional.ofNullable(TABLE.get(word));
+  }
+
+  /** What a stretch of a text is. */
+  static Optional<Abbreviation> of(String text, int start, int end) {
+    return end - start > LONGEST ? Optional.empty() : of(text.substring(start, end));
   }
 
   /** What a word all in capitals is among others all in capitals. */

@@ -43,10 +43,14 @@ record Following(String text, int gap, int at) {
 
   /** {@code iPhone}, {@code eBay}, {@code easyJet}: a capital within. */
   boolean isNameInSmall() {
-    String word = word(at);
-    return word.length() > 2
-        && word.chars().allMatch(Character::isLetter)
-        && word.substring(1).chars().anyMatch(Character::isUpperCase);
+    String word = letters(at);
+    boolean whole = word.length() == word(at).length();
+    for (int i = 1; whole && i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return word.length() > 2;
+      }
+    }
+    return false;
   }
 
   /** Whether it is more than a sign such as a comma; dots after a quote stand for words. */

@@ -34,25 +34,42 @@ public final class Sentences {
 
   private void split(Span part) {
     int start = part.start();
-    int at = start;
+    int at = nextSign(start, part.end());
     while (at < part.end()) {
       char c = text.charAt(at);
-      if (Stop.isOne(c)) {
+      int end = at + 1;
+      boolean ends = false;
+      if (c == '.' && Stop.isPlainEnd(text, at, start)) {
+        ends = true;
+      } else if (Stop.isOne(c)) {
         Stop stop = Stop.at(text, at, start);
-        at = stop.end();
-        if (stop.endsSentence()) {
-          add(start, Math.min(at, part.end()));
-          start = at;
-        }
+        end = Math.min(stop.end(), part.end());
+        ends = stop.endsSentence();
       } else if (c == '\n' && emptyLine(text, at) > 0) {
-        add(start, at);
-        at = emptyLine(text, at);
-        start = at;
-      } else {
-        at++;
+        end = Math.min(emptyLine(text, at), part.end());
+        ends = true;
       }
+      if (ends) {
+        add(start, end);
+        start = end;
+      }
+      at = nextSign(end, part.end());
     }
     add(start, part.end());
+  }
+
+  /** The next sign at which something may end; none is a letter of English. */
+  private int nextSign(int from, int to) {
+    String searched = text;
+    int at = from;
+    while (at < to) {
+      char c = searched.charAt(at);
+      if (c <= '?' ? c == '.' || c == '!' || c == '?' || c == '\n' : c >= 0x80) {
+        return at;
+      }
+      at++;
+    }
+    return to;
   }
 
   /** Where the next line begins if a line feed is followed by an empty line, else 0. */

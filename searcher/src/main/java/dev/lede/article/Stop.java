@@ -32,6 +32,31 @@ record Stop(String text, int sentence, int at, int run, int end) {
     };
   }
 
+  /**
+   * The end of most sentences, told at once: a word in small letters, a full stop, a space and a
+   * capital.
+   */
+  static boolean isPlainEnd(String text, int at, int sentence) {
+    boolean spaced =
+        text.charAt(at) == '.'
+            && at + 2 < text.length()
+            && text.charAt(at + 1) == ' '
+            && text.charAt(at + 2) >= 'A'
+            && text.charAt(at + 2) <= 'Z';
+    int start = at;
+    while (spaced && start > sentence && isSmall(text.charAt(start - 1))) {
+      start--;
+    }
+    return at - start > 1
+        && start > sentence
+        && text.charAt(start - 1) == ' '
+        && Abbreviation.of(text, start, at).isEmpty();
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
   static Stop at(String text, int place, int sentence) {
     int run = place + 1;
     while (run < text.length() && isOne(text.charAt(run))) {
@@ -43,7 +68,10 @@ record Stop(String text, int sentence, int at, int run, int end) {
   /** After the number of a footnote: {@code rose.1}, {@code rose.¹}, {@code rose.[1]} */
   private static int footnote(String text, int place, int run) {
     int at = run;
-    boolean bracket = at < text.length() && text.charAt(at) == '[';
+    if (at == text.length() || text.charAt(at) <= ' ') {
+      return run;
+    }
+    boolean bracket = text.charAt(at) == '[';
     boolean plain = !bracket && text.charAt(place) == '.' && isPlainWord(text, place);
     at += bracket ? 1 : 0;
     int digits = 0;
@@ -208,7 +236,12 @@ record Stop(String text, int sentence, int at, int run, int end) {
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 1. Safety} at the beginning of a line or sentence, or after a colon. */
@@ -295,6 +328,6 @@ record Stop(String text, int sentence, int at, int run, int end) {
     return place - start >= 3
         && apart
         && !text.startsWith("www", start)
-        && Abbreviation.of(text.substring(start, place)).isEmpty();
+        && Abbreviation.of(text, start, place).isEmpty();
   }
 }

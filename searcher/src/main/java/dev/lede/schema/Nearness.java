@@ -205,6 +205,6 @@ final class Nearness {
     }
     return places.size() == 1
         ? places.get(0)
-        : Intervals.phrase(places.toArray(IntervalsSource[]::new));
+        : new OneSpan(Intervals.phrase(places.toArray(IntervalsSource[]::new)));
   }
 }

@@ -84,8 +84,13 @@ record Passage(Span place, Span whole, List<Match> matches) {
             Stream.concat(first.matches.stream(), second.matches.stream()).toList()));
   }
 
-  /** What the heaviest of its words weighs. */
-  double heaviest(WordWeights weights) {
-    return matches.stream().mapToDouble(match -> weights.of(match.word())).max().orElse(0);
+  /** Whether each of its words weighs less. */
+  boolean isLighterThan(double weight, WordWeights weights) {
+    for (Match match : matches) {
+      if (weights.of(match.word()) >= weight) {
+        return false;
+      }
+    }
+    return true;
   }
 }

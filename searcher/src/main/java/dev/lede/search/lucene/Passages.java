@@ -56,7 +56,7 @@ final class Passages {
     while (chosen.size() < most && !left.isEmpty()) {
       Passage best = takeBest(left, shown);
       Repetition repetition = Repetition.of(best.place().of(text));
-      if (texts.stream().anyMatch(repetition::repeats)) {
+      if (repetition.repeatsAny(texts)) {
         repeating.add(best);
       } else {
         texts.add(repetition);
@@ -129,8 +129,12 @@ final class Passages {
   }
 
   private List<Passage> heavyEnough(List<Passage> passages) {
-    double heaviest = passages.stream().mapToDouble(one -> one.heaviest(weights)).max().orElse(0);
-    passages.removeIf(one -> one.heaviest(weights) < LEAST_WEIGHT * heaviest);
+    double most = 0;
+    for (Match match : matches) {
+      most = Math.max(most, weights.of(match.word()));
+    }
+    double least = LEAST_WEIGHT * most;
+    passages.removeIf(passage -> passage.isLighterThan(least, weights));
     return passages;
   }
 

@@ -1,26 +1,50 @@
 package dev.lede.search.lucene;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells whether a text says nothing that another one does not say. */
-record Repetition(Set<String> words) {
+final class Repetition {
   /** So many of its words stand in the other one too. */
   private static final double SHARED = 0.8;
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** The hash codes of the words, sorted. */
+  private final int[] words;
+
+  private Repetition(int[] words) {
+    this.words = words;
+  }
 
   static Repetition of(String text) {
-    return new Repetition(
-        Arrays.stream(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)))
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.toSet()));
+    int[] found = new int[text.length() / 2 + 1];
+    int count = 0;
+    int word = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+        word = 31 * word + Character.toLowerCase(text.charAt(i));
+      } else if (word != 0) {
+        found[count++] = word;
+        word = 0;
+      }
+    }
+    int[] words = Arrays.copyOf(found, count);
+    Arrays.sort(words);
+    return new Repetition(words);
   }
 
   boolean repeats(Repetition other) {
-    return words.stream().filter(other.words::contains).count() >= SHARED * words.size();
+    int shared = 0;
+    for (int word : words) {
+      shared += Arrays.binarySearch(other.words, word) >= 0 ? 1 : 0;
+    }
+    return shared >= SHARED * words.length;
+  }
+
+  boolean repeatsAny(Iterable<Repetition> others) {
+    for (Repetition other : others) {
+      if (repeats(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

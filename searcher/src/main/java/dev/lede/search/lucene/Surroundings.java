@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +17,11 @@ final class Surroundings {
   /** So many places are looked at, and one more for each word of the query. */
   static final int MOST_PLACES = 64;
 
-  /** How far the ends of a sentence are looked for beyond the width of a passage. */
-  static final int REACH = 1_000;
+  /**
+   * How much farther than a passage is wide the ends of a sentence are looked for: one that ends
+   * farther away is cut, wherever it ends.
+   */
+  static final int BEYOND = 100;
 
   /** A window that begins with a match. */
   private record Place(int match, double weight) {}
@@ -29,10 +31,10 @@ final class Surroundings {
   /** The stretches in order, none touching another. */
   static List<Span> of(String text, List<Match> matches, int width, WordWeights weights) {
     List<Span> stretches = new ArrayList<>();
-    int reach = REACH + width;
-    for (int match : places(matches, width, weights)) {
-      int start = Math.max(0, matches.get(match).start() - reach);
-      int end = Math.min(text.length(), matches.get(match).start() + 2 * reach);
+    int reach = width + BEYOND;
+    for (Match match : heaviest(matches, width, weights)) {
+      int start = Math.max(0, match.start() - reach);
+      int end = Math.min(text.length(), match.start() + 2 * reach);
       int last = stretches.size() - 1;
       if (last >= 0 && start <= stretches.get(last).end()) {
         stretches.set(last, new Span(stretches.get(last).start(), end));
@@ -43,9 +45,9 @@ final class Surroundings {
     return stretches;
   }
 
-  private static Iterable<Integer> places(List<Match> matches, int width, WordWeights weights) {
+  private static List<Match> heaviest(List<Match> matches, int width, WordWeights weights) {
     if (matches.size() <= MOST_PLACES) {
-      return Stream.iterate(0, i -> i < matches.size(), i -> i + 1).toList();
+      return matches;
     }
     Map<Integer, Place> byStretch = new HashMap<>();
     Map<Integer, Place> byWord = new HashMap<>();
@@ -66,7 +68,10 @@ final class Surroundings {
                 .limit(MOST_PLACES),
             byWord.values().stream())
         .map(Place::match)
-        .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+        .distinct()
+        .sorted()
+        .map(matches::get)
+        .toList();
   }
 
   private static Place heavier(Place one, Place other) {
