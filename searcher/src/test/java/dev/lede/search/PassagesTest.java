@@ -127,7 +127,7 @@ class PassagesTest {
     String phrase = "one of the very oldest ferries in the whole of the town";
     Snippet snippet =
         hit("News", "It is " + phrase + ".", '"' + phrase + '"', 1, 30).snippets().get(0);
-    assertEquals("[one of the very oldest]", snippet.marked("[", "]"));
+    assertEquals("[one of the very oldest ferries]", snippet.marked("[", "]"));
     assertTrue(snippet.cutBefore() && snippet.cutAfter());
   }
 
@@ -137,7 +137,7 @@ class PassagesTest {
     assertEquals(
         "Nobody took note of it in the town that day.",
         Shown.text(hit("Ferry", body, "ferry", 2, 200)));
-    assertEquals("Nobody took note~", Shown.text(hit("Ferry", body, "ferry", 2, 20)));
+    assertEquals("Nobody took note of~", Shown.text(hit("Ferry", body, "ferry", 2, 20)));
   }
 
   @Test

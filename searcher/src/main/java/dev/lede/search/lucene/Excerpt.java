@@ -74,6 +74,21 @@ record Excerpt(String text, int width) {
     return whole > start ? whole : Graphemes.boundaryAtOrAfter(text, start + 1);
   }
 
+  /** A stretch without the white space at its ends. */
+  Span strip(Span stretch) {
+    int start = stretch.start();
+    int end = stretch.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    // An accent may stand on the white space before.
+    int whole = Graphemes.boundaryAtOrBefore(text, start);
+    return new Span(Math.max(stretch.start(), whole), end);
+  }
+
   /** A passage of a whole as a snippet, with the matches in it. */
   Snippet snippet(Span passage, Span whole, List<Match> matches) {
     return new Snippet(

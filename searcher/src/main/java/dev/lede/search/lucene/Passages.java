@@ -46,8 +46,9 @@ final class Passages {
    * The best passages in the order of the text.
    *
    * @param heading what is shown anyway, and need not be repeated
+   * @param headingWords the words of the query in it
    */
-  List<Snippet> best(int most, String heading) {
+  List<Snippet> best(int most, String heading, Set<Integer> headingWords) {
     List<Passage> left = candidates();
     List<Passage> chosen = new ArrayList<>();
     List<Passage> repeating = new ArrayList<>();
@@ -56,12 +57,17 @@ final class Passages {
     while (chosen.size() < most && !left.isEmpty()) {
       Passage best = takeBest(left, shown);
       Repetition repetition = Repetition.of(best.place().of(text));
-      if (repetition.repeatsAny(texts)) {
+      boolean isNew =
+          best.matches().stream()
+              .anyMatch(
+                  match -> !shown.contains(match.word()) && !headingWords.contains(match.word()));
+      if (!isNew && repetition.repeatsAny(texts)) {
         repeating.add(best);
       } else {
         texts.add(repetition);
-        best.matches().forEach(match -> shown.add(match.word()));
-        join(best, chosen);
+        Passage whole = join(join(best, chosen), left);
+        whole.matches().forEach(match -> shown.add(match.word()));
+        chosen.add(whole);
       }
     }
     if (chosen.isEmpty()) {
@@ -87,17 +93,21 @@ final class Passages {
     return left.remove(best);
   }
 
-  /** Passages that touch are one, where that is no longer than one may be. */
-  private void join(Passage passage, List<Passage> chosen) {
+  /**
+   * Passages that touch are one, where that is no longer than one may be.
+   *
+   * @param others those that become part of it are taken out
+   */
+  private Passage join(Passage passage, List<Passage> others) {
     Passage whole = passage;
-    for (Passage other : List.copyOf(chosen)) {
+    for (Passage other : List.copyOf(others)) {
       Optional<Passage> both = whole.with(other, text).filter(one -> one.place().length() <= width);
       if (both.isPresent()) {
         whole = both.get();
-        chosen.remove(other);
+        others.remove(other);
       }
     }
-    chosen.add(whole);
+    return whole;
   }
 
   /** The sentences that hold a match, cut to the width. */
@@ -144,18 +154,32 @@ final class Passages {
       found.add(new Passage(sentence, sentence, inside));
       return;
     }
-    Deque<List<Match>> parts = new ArrayDeque<>(List.of(inside));
+    Deque<Part> parts = new ArrayDeque<>(List.of(new Part(sentence, inside)));
     for (int i = 0; i < MOST_PARTS && !parts.isEmpty(); i++) {
-      List<Match> part = parts.remove();
-      Span heaviest = heaviest(part);
-      Span place = new Excerpt(text, width).around(heaviest, sentence);
-      found.add(
-          new Passage(place, sentence, part.stream().filter(match -> match.isIn(place)).toList()));
+      Part part = parts.remove();
+      Excerpt excerpt = new Excerpt(text, width);
+      Span place = excerpt.around(heaviest(part.matches), part.room);
+      found.add(new Passage(place, sentence, part.in(place)));
       Stream.of(
-              part.stream().filter(match -> match.end() <= place.start()).toList(),
-              part.stream().filter(match -> match.start() >= place.end()).toList())
-          .filter(rest -> !rest.isEmpty())
+              part.within(excerpt.strip(new Span(part.room.start(), place.start()))),
+              part.within(excerpt.strip(new Span(place.end(), part.room.end()))))
+          .filter(rest -> !rest.matches.isEmpty())
           .forEach(parts::add);
+    }
+  }
+
+  /** A part of a sentence, and the matches that are to be shown of it. */
+  private record Part(Span room, List<Match> matches) {
+    Part within(Span rest) {
+      return new Part(
+          rest,
+          matches.stream()
+              .filter(match -> match.start() >= rest.start() && match.end() <= rest.end())
+              .toList());
+    }
+
+    List<Match> in(Span place) {
+      return matches.stream().filter(match -> match.isIn(place)).toList();
     }
   }
 

@@ -42,8 +42,10 @@ final class Snippets {
       return List.of();
     }
     List<Match> inBody = matches.body().in(article.body());
-    return inBody.isEmpty()
-        ? List.of(Passages.lede(article, width))
-        : new Passages(article.body(), inBody, width, weights).best(most, article.headline());
+    if (inBody.isEmpty()) {
+      return List.of(Passages.lede(article, width));
+    }
+    Passages passages = new Passages(article.body(), inBody, width, weights);
+    return passages.best(most, article.headline(), matches.headline().words());
   }
 }
