@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -25,6 +26,14 @@ public final class Reading {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The one word of a text; empty where it has none, several, or characters without spaces. */
+  public static Optional<WrittenWord> oneWord(String text) {
+    List<Piece> pieces = of(text);
+    return pieces.size() == 1 && pieces.get(0) instanceof WrittenWord word
+        ? Optional.of(word)
+        : Optional.empty();
   }
 
   private List<Piece> read(String text) throws IOException {

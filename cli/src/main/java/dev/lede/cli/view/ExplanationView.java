@@ -84,10 +84,11 @@ public final class ExplanationView {
   private static String where(Field field) {
     return switch (field) {
       case HEADLINE -> " in the headline, where a word counts most";
-      case LEDE -> " in the lede, which adds to the body";
+      case LEDE -> " in the lede";
       case BODY -> " in the body";
       case WRITTEN_IN -> " as the language it is written in";
       case ID,
+          STORY,
           AUTHOR,
           SOURCE,
           SECTION,

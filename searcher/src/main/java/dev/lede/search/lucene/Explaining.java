@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -31,15 +30,11 @@ final class Explaining {
   private static final int MOST_SPELLINGS = 5;
 
   private final IndexSearcher searcher;
-  private final Function<NewsQuery, Query> translation;
+  private final Translation translation;
   private final int document;
   private final Article article;
 
-  Explaining(
-      IndexSearcher searcher,
-      Function<NewsQuery, Query> translation,
-      int document,
-      Article article) {
+  Explaining(IndexSearcher searcher, Translation translation, int document, Article article) {
     this.searcher = searcher;
     this.translation = translation;
     this.document = document;
@@ -47,16 +42,18 @@ final class Explaining {
   }
 
   Explanation of(NewsQuery query) throws IOException {
-    Query whole = translation.apply(query);
+    Query whole = translation.whole(query);
+    Rescoring rescoring = new Rescoring(searcher, translation.ranked(query));
     List<Explanation.Part> parts = new ArrayList<>();
     for (Asked part : parts(query, false, false).toList()) {
       parts.add(part(part));
     }
-    org.apache.lucene.search.Explanation scores = searcher.explain(whole, document);
+    org.apache.lucene.search.Explanation scores =
+        rescoring.explain(searcher.explain(whole, document), document);
     return new Explanation(
         query,
         scores.isMatch(),
-        rank(whole),
+        rank(whole, rescoring),
         searcher.count(whole),
         searcher.getIndexReader().numDocs(),
         scores.isMatch() ? scores.getValue().floatValue() : 0,
@@ -64,8 +61,9 @@ final class Explaining {
         Mark.shown(scores.toString()));
   }
 
-  private OptionalInt rank(Query whole) throws IOException {
+  private OptionalInt rank(Query whole, Rescoring rescoring) throws IOException {
     ScoreDoc[] hits = searcher.search(whole, SearchRequest.MOST_HITS).scoreDocs;
+    rescoring.rescore(hits, Ranking.RESCORED);
     for (int i = 0; i < hits.length; i++) {
       if (hits[i].doc == document) {
         return OptionalInt.of(i + 1);
@@ -75,12 +73,13 @@ final class Explaining {
   }
 
   private Explanation.Part part(Asked asked) throws IOException {
-    Query part = translation.apply(asked.query);
+    Query part = translation.whole(asked.query);
+    Query placed = translation.placed().whole(asked.query);
     org.apache.lucene.search.Explanation score = searcher.explain(part, document);
     Matches matches =
         DocumentMatches.of(
             searcher,
-            searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE_NO_SCORES, 1),
+            searcher.createWeight(searcher.rewrite(placed), ScoreMode.COMPLETE_NO_SCORES, 1),
             document);
     List<Explanation.Place> places = new ArrayList<>();
     for (NewsField row : NewsFields.ALL) {

@@ -1,6 +1,5 @@
 package dev.lede.search.lucene;
 
-import dev.lede.analysis.Language;
 import dev.lede.article.Article;
 import dev.lede.article.IndexedArticle;
 import dev.lede.query.NewsQuery;
@@ -24,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -137,8 +137,7 @@ public final class LuceneIndex implements NewsSearch, Closeable {
           int number = document.getAsInt();
           Article article = read(searcher.storedFields(), number).article();
           Translation translation = translation(searcher, query);
-          return Optional.of(
-              new Explaining(searcher, translation::whole, number, article).of(query));
+          return Optional.of(new Explaining(searcher, translation, number, article).of(query));
         });
   }
 
@@ -202,9 +201,8 @@ public final class LuceneIndex implements NewsSearch, Closeable {
 
   /** The analysis is the one the index was written with, whatever the request. */
   private Translation translation(IndexSearcher searcher, NewsQuery query) throws IOException {
-    List<Language> languages =
-        format(searcher).languages().stream().flatMap(code -> Language.of(code).stream()).toList();
-    return Translation.of(query, analysis, searcher.getIndexReader(), languages);
+    return Translation.of(
+        query, analysis, searcher.getIndexReader(), Set.copyOf(format(searcher).languages()));
   }
 
   private static Analysis analysis(IndexSearcher searcher) throws IOException {
@@ -248,9 +246,9 @@ public final class LuceneIndex implements NewsSearch, Closeable {
 
   private static final class Searchers extends SearcherFactory {
     @Override
-    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
       IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(Ranking.similarity());
+      searcher.setSimilarity(NewsSimilarity.of(reader));
       return searcher;
     }
   }

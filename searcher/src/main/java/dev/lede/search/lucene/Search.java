@@ -32,6 +32,8 @@ final class Search {
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final Query words;
+  private final Query placed;
+  private final Rescoring rescoring;
   private final List<String> notes;
 
   /**
@@ -43,6 +45,8 @@ final class Search {
     this.searcher = searcher;
     this.request = request;
     this.words = translation.whole(request.query());
+    this.placed = translation.placed().whole(request.query());
+    this.rescoring = new Rescoring(searcher, translation.ranked(request.query()));
     this.notes = translation.notes();
   }
 
@@ -60,11 +64,18 @@ final class Search {
     int depth = Math.max(1, request.offset() + request.limit());
     int counted = request.exactTotal() ? Integer.MAX_VALUE : COUNTED;
     return switch (request.sort()) {
-      case RELEVANCE ->
-          searcher.search(query, new TopScoreDocCollectorManager(depth, null, counted));
+      case RELEVANCE -> byRank(query, depth, counted);
       case NEWEST -> byDate(query, true, depth, counted);
       case OLDEST -> byDate(query, false, depth, counted);
     };
+  }
+
+  private TopDocs byRank(Query query, int depth, int counted) throws IOException {
+    int candidates = Math.max(depth, Ranking.RESCORED);
+    TopDocs found =
+        searcher.search(query, new TopScoreDocCollectorManager(candidates, null, counted));
+    rescoring.rescore(found.scoreDocs, Ranking.RESCORED);
+    return found;
   }
 
   private TopDocs byDate(Query query, boolean newestFirst, int depth, int counted)
@@ -81,7 +92,8 @@ final class Search {
   }
 
   private List<Hit> hits(ScoreDoc[] found) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(placed), ScoreMode.COMPLETE_NO_SCORES, 1);
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
     int last = Math.min(found.length, request.offset() + request.limit());

@@ -1,0 +1,79 @@
+package dev.lede.search.lucene;
+
+import dev.lede.schema.NewsFields;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Scores the articles that rank first once more, see {@link Ranking}. */
+final class Rescoring {
+  private static final Comparator<ScoreDoc> BEST_FIRST =
+      Comparator.<ScoreDoc>comparingDouble(hit -> -hit.score).thenComparingInt(hit -> hit.doc);
+
+  private final IndexSearcher searcher;
+  private final List<RankedWord> words;
+
+  /** Scores by the words of a query. */
+  Rescoring(IndexSearcher searcher, Collection<RankedWord> words) {
+    this.searcher = searcher;
+    this.words = List.copyOf(words);
+  }
+
+  /**
+   * Puts the first of some hits in their final order.
+   *
+   * @param hits the best by their first score, best first
+   * @param first how many of them are scored again
+   */
+  void rescore(ScoreDoc[] hits, int first) throws IOException {
+    if (words.isEmpty()) {
+      return;
+    }
+    ScoreDoc[] best = Arrays.copyOf(hits, Math.min(first, hits.length));
+    Arrays.sort(best, Comparator.comparingInt(hit -> hit.doc));
+    List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+    int next = 0;
+    for (LeafReaderContext segment : segments) {
+      int end = segment.docBase + segment.reader().maxDoc();
+      if (next < best.length && best[next].doc < end) {
+        SegmentRescoring rescoring = rescoring(segment);
+        for (; next < best.length && best[next].doc < end; next++) {
+          best[next].score += rescoring.of(best[next].doc - segment.docBase).sum();
+        }
+      }
+    }
+    Arrays.sort(best, BEST_FIRST);
+    System.arraycopy(best, 0, hits, 0, best.length);
+  }
+
+  private SegmentRescoring rescoring(LeafReaderContext segment) throws IOException {
+    NewsSimilarity similarity = (NewsSimilarity) searcher.getSimilarity();
+    return new SegmentRescoring(segment.reader(), words, similarity.averageStory());
+  }
+
+  /** The computation of a score with what is added to it. */
+  Explanation explain(Explanation first, int document) throws IOException {
+    if (words.isEmpty() || !first.isMatch()) {
+      return first;
+    }
+    List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+    LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+    SegmentRescoring.Added added = rescoring(segment).of(document - segment.docBase);
+    return Explanation.match(
+        first.getValue().floatValue() + added.sum(),
+        "sum of",
+        first,
+        Explanation.match(added.inHeadline(), "words in " + NewsFields.HEADLINE.name()),
+        Explanation.match(added.inLede(), "words in " + NewsFields.LEDE.name()),
+        Explanation.match(added.asTyped(), "words in the form typed"),
+        Explanation.match(added.stopWords(), "stop words"),
+        Explanation.match(added.near(), "words near each other"));
+  }
+}
