@@ -21,14 +21,16 @@ public enum Mark {
    * The stem of a word whatever its capitals, in one language. Every word has it, also one that is
    * its own stem, so that a whole family of words is found by one term.
    */
-  FAMILY('\u0005', "family");
+  FAMILY('\u0005', "family"),
+  /** Not of a word: a story has it as often as it has words. */
+  LENGTH('\u0006', "length");
 
   /** Every term whose first character is not above this is a marked one. */
-  public static final char LAST = '\u0005';
+  public static final char LAST = '\u0006';
 
   /** A marked term within a text about terms, such as the computation of a score. */
   private static final Pattern MARKED =
-      Pattern.compile("([\\x01-\\x05])((?<=[\\x01\\x02\\x05])[a-z]{2})?([^\\s()^\"]+)");
+      Pattern.compile("([\\x01-\\x06])((?<=[\\x01\\x02\\x05])[a-z]{2})?([^\\s()^\"]+)");
 
   private final char character;
   private final String shown;

@@ -21,6 +21,8 @@ public final class QueryTerms {
   /** What the accents add where the query has them: the accented form has both terms. */
   private static final float ACCENT_WEIGHT = 0.3f;
 
+  private static final float HALF = 0.5f;
+
   private final List<Stemmer> stemmers;
 
   /** Asks in languages, those that the index holds or fewer. */
@@ -62,8 +64,11 @@ public final class QueryTerms {
     Map<String, Float> terms = new LinkedHashMap<>();
     boolean family = inText.keySet().stream().anyMatch(Mark.STEM_OF_CAPITALISED::marks);
     if (family && onlyEnglish) {
+      // A compound is nearly always there both as a whole and in its parts with hyphens.
+      float one = word.linked().isPresent() ? HALF : 1;
+      word.linked().ifPresent(linked -> terms.put(linked, HALF));
       stemmers.forEach(
-          stemmer -> stemmer.families(word.whole()).forEach(term -> terms.put(term, 1f)));
+          stemmer -> stemmer.families(word.whole()).forEach(term -> terms.put(term, one)));
       return terms;
     }
     inText.forEach(

@@ -1,5 +1,6 @@
 package dev.lede.schema;
 
+import dev.lede.analysis.Mark;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.article.IndexedArticle;
@@ -22,7 +23,7 @@ public record StoryField() implements NewsField {
    * A term that each article has as often as its story is long, for Lucene's own average also
    * counts the forms of a word.
    */
-  static final String LENGTH = "\u0006";
+  static final String LENGTH = Mark.LENGTH.term("words");
 
   /** How many words of the body a word of the headline counts. */
   private static final int HEADLINE_WEIGHT = 2;

@@ -22,14 +22,19 @@ public final class ExplanationView {
   public void print(String id, Explanation explanation) {
     out.println(Printable.line(id) + " " + place(explanation));
     float all =
-        (float)
-            explanation.parts().stream()
-                .filter(part -> !part.excluded())
-                .mapToDouble(Explanation.Part::score)
-                .sum();
+        explanation.near()
+            + (float)
+                explanation.parts().stream()
+                    .filter(part -> !part.excluded())
+                    .mapToDouble(Explanation.Part::score)
+                    .sum();
     for (Explanation.Part part : explanation.parts()) {
       out.println();
       print(part, explanation, all);
+    }
+    if (explanation.near() > 0) {
+      out.println();
+      out.println(share(explanation.near(), all) + ": these words near each other");
     }
   }
 
@@ -68,9 +73,11 @@ public final class ExplanationView {
     if (!part.there()) {
       return "  not there";
     }
-    return all > 0 && part.score() > 0
-        ? String.format(Locale.ROOT, "%3.0f %% of its score", 100 * part.score() / all)
-        : "  there";
+    return all > 0 && part.score() > 0 ? share(part.score(), all) : "  there";
+  }
+
+  private static String share(float score, float all) {
+    return String.format(Locale.ROOT, "%3.0f %% of its score", 100 * score / all);
   }
 
   private static String place(Explanation.Place place) {

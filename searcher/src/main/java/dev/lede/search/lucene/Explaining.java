@@ -46,10 +46,12 @@ final class Explaining {
     Rescoring rescoring = new Rescoring(searcher, translation.ranked(query));
     List<Explanation.Part> parts = new ArrayList<>();
     for (Asked part : parts(query, false, false).toList()) {
-      parts.add(part(part));
+      parts.add(part(part, translation.ranked(query, part.query)));
     }
+    org.apache.lucene.search.Explanation first = searcher.explain(whole, document);
+    SegmentRescoring.Added added = rescoring.added(document);
     org.apache.lucene.search.Explanation scores =
-        rescoring.explain(searcher.explain(whole, document), document);
+        first.isMatch() ? Rescoring.explain(first, added) : first;
     return new Explanation(
         query,
         scores.isMatch(),
@@ -58,6 +60,7 @@ final class Explaining {
         searcher.getIndexReader().numDocs(),
         scores.isMatch() ? scores.getValue().floatValue() : 0,
         parts,
+        scores.isMatch() ? added.near() : 0,
         Mark.shown(scores.toString()));
   }
 
@@ -72,26 +75,38 @@ final class Explaining {
     return OptionalInt.empty();
   }
 
-  private Explanation.Part part(Asked asked) throws IOException {
+  /**
+   * Explains a part.
+   *
+   * @param words those of it that are scored again
+   */
+  private Explanation.Part part(Asked asked, List<RankedWord> words) throws IOException {
     Query part = translation.whole(asked.query);
-    Query placed = translation.placed().whole(asked.query);
     org.apache.lucene.search.Explanation score = searcher.explain(part, document);
-    Matches matches =
-        DocumentMatches.of(
-            searcher,
-            searcher.createWeight(searcher.rewrite(placed), ScoreMode.COMPLETE_NO_SCORES, 1),
-            document);
+    boolean idle = words.stream().anyMatch(RankedWord::stopWord);
+    float first = idle || asked.filters ? 0 : score.getValue().floatValue();
+    float added = new Rescoring(searcher, words).added(document).sum();
     List<Explanation.Place> places = new ArrayList<>();
+    Matches matches = matches(asked.query);
+    Matches inLede = words.isEmpty() ? matches : matches(new NewsQuery.In(Field.LEDE, asked.query));
     for (NewsField row : NewsFields.ALL) {
-      place(row, matches).stream().forEach(places::add);
+      place(row, row.equals(NewsFields.LEDE) ? inLede : matches).stream().forEach(places::add);
     }
     return new Explanation.Part(
         asked.query,
         asked.excluded,
         score.isMatch(),
-        score.isMatch() && !asked.filters ? score.getValue().floatValue() : 0,
+        score.isMatch() ? first + added : 0,
         searcher.count(part),
         places);
+  }
+
+  private Matches matches(NewsQuery part) throws IOException {
+    Query placed = translation.placed().whole(part);
+    return DocumentMatches.of(
+        searcher,
+        searcher.createWeight(searcher.rewrite(placed), ScoreMode.COMPLETE_NO_SCORES, 1),
+        document);
   }
 
   /**

@@ -3,7 +3,6 @@ package dev.lede.search.lucene;
 import dev.lede.schema.NewsFields;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,9 +20,9 @@ final class Rescoring {
   private final List<RankedWord> words;
 
   /** Scores by the words of a query. */
-  Rescoring(IndexSearcher searcher, Collection<RankedWord> words) {
+  Rescoring(IndexSearcher searcher, List<RankedWord> words) {
     this.searcher = searcher;
-    this.words = List.copyOf(words);
+    this.words = words;
   }
 
   /**
@@ -58,14 +57,15 @@ final class Rescoring {
     return new SegmentRescoring(segment.reader(), words, similarity.averageStory());
   }
 
-  /** The computation of a score with what is added to it. */
-  Explanation explain(Explanation first, int document) throws IOException {
-    if (words.isEmpty() || !first.isMatch()) {
-      return first;
-    }
+  /** What is added to the score of an article that matches. */
+  SegmentRescoring.Added added(int document) throws IOException {
     List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
     LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-    SegmentRescoring.Added added = rescoring(segment).of(document - segment.docBase);
+    return rescoring(segment).of(document - segment.docBase);
+  }
+
+  /** The computation of a score with what is added to it. */
+  static Explanation explain(Explanation first, SegmentRescoring.Added added) {
     return Explanation.match(
         first.getValue().floatValue() + added.sum(),
         "sum of",

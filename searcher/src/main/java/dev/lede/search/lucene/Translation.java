@@ -11,7 +11,6 @@ import dev.lede.schema.NearLimits;
 import dev.lede.schema.NewsFields;
 import dev.lede.schema.StoryQueries;
 import dev.lede.schema.TextField;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -184,12 +183,22 @@ final class Translation {
   }
 
   /** The words of a query that look anywhere in a story, each once. */
-  Collection<RankedWord> ranked(NewsQuery query) {
+  List<RankedWord> ranked(NewsQuery query) {
+    return ranked(WeightedWord.of(query, stopping));
+  }
+
+  /** Those of a part of a query. */
+  List<RankedWord> ranked(NewsQuery query, NewsQuery part) {
+    NewsQuery word = part instanceof NewsQuery.Weighted weighted ? weighted.query() : part;
+    return ranked(WeightedWord.of(query, stopping).filter(asked -> asked.word().equals(word)));
+  }
+
+  private List<RankedWord> ranked(Stream<WeightedWord> asked) {
     Map<Map<String, Float>, RankedWord> words = new LinkedHashMap<>();
-    WeightedWord.of(query, stopping)
+    asked
         .flatMap(word -> ranked(word).stream())
         .forEach(word -> words.merge(word.terms(), word, RankedWord::twice));
-    return words.values();
+    return List.copyOf(words.values());
   }
 
   private Optional<RankedWord> ranked(WeightedWord word) {
