@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ final class Explaining {
 
   Explanation of(NewsQuery query) throws IOException {
     Query whole = translation.whole(query);
-    Rescoring rescoring = new Rescoring(searcher, translation.ranked(query));
+    Rescoring rescoring = new Rescoring(searcher, translation.ranked(query), Optional.empty());
     List<Explanation.Part> parts = new ArrayList<>();
     for (Asked part : parts(query, false, false).toList()) {
       parts.add(part(part, translation.ranked(query, part.query)));
@@ -85,7 +86,7 @@ final class Explaining {
     org.apache.lucene.search.Explanation score = searcher.explain(part, document);
     boolean idle = words.stream().anyMatch(RankedWord::stopWord);
     float first = idle || asked.filters ? 0 : score.getValue().floatValue();
-    float added = new Rescoring(searcher, words).added(document).sum();
+    float added = new Rescoring(searcher, words, Optional.empty()).added(document).sum();
     List<Explanation.Place> places = new ArrayList<>();
     Matches matches = matches(asked.query);
     Matches inLede = words.isEmpty() ? matches : matches(new NewsQuery.In(Field.LEDE, asked.query));

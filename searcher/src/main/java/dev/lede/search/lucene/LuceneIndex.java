@@ -12,6 +12,7 @@ import dev.lede.search.IndexStatistics;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
+import dev.lede.search.SortOrder;
 import dev.lede.search.UnusableIndexException;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -112,7 +113,25 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     return reading(
-        searcher -> new Search(searcher, translation(searcher, request.query()), request).run());
+        searcher ->
+            request.relevance().expanded() ? expanded(searcher, request) : run(searcher, request));
+  }
+
+  private SearchResult run(IndexSearcher searcher, SearchRequest request) throws IOException {
+    return new Search(searcher, translation(searcher, request.query()), request).run();
+  }
+
+  private SearchResult expanded(IndexSearcher searcher, SearchRequest request) throws IOException {
+    SearchRequest first =
+        request
+            .withSort(SortOrder.RELEVANCE)
+            .withOffset(0)
+            .withLimit(Ranking.FEEDBACK_HITS)
+            .withSnippets(0, request.snippetWidth());
+    Feedback feedback =
+        Feedback.of(
+            request.query(), run(searcher, first).hits(), translation(searcher, request.query()));
+    return run(searcher, request.withQuery(feedback.query())).withNote(feedback.note());
   }
 
   @Override
@@ -139,6 +158,19 @@ public final class LuceneIndex implements NewsSearch, Closeable {
           Translation translation = translation(searcher, query);
           return Optional.of(new Explaining(searcher, translation, number, article).of(query));
         });
+  }
+
+  @Override
+  public Optional<NewsQuery> related(String id) throws IOException {
+    Optional<IndexedArticle> article = get(id);
+    return article.isEmpty()
+        ? Optional.empty()
+        : reading(
+            searcher ->
+                Optional.of(
+                    Relatives.of(
+                        article.get().article(),
+                        translation(searcher, new NewsQuery.Everything()))));
   }
 
   private static OptionalInt document(IndexSearcher searcher, String id) throws IOException {

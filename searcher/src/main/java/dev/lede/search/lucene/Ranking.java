@@ -37,7 +37,7 @@ final class Ranking {
    */
   static final float USUAL_HEADLINE = 10;
 
-  static final float USUAL_LEDE = 30;
+  static final float USUAL_LEDE = 40;
 
   /** Puts the form that was typed above others of the word where all else is near equal. */
   static final float AS_TYPED = 0.05f;
@@ -48,8 +48,27 @@ final class Ranking {
   /** What the words that stand in one stretch of the text count once more. */
   static final float NEAR = 0.2f;
 
-  /** How many words long the stretch is, about a clause. */
-  static final int STRETCH = 15;
+  /** How many words long the stretch is, about a sentence. */
+  static final int STRETCH = 20;
+
+  /**
+   * What a word of the headline and of the lede, which is in the body too, tells of what an article
+   * is about, beside 1 for one of the body.
+   */
+  static final float TELLS_IN_HEADLINE = 5;
+
+  static final float TELLS_IN_LEDE = 2;
+
+  /** How many words of an article its relatives are looked for by. From 30 to 100 are as good. */
+  static final int TELLING_WORDS = 40;
+
+  /** From how many of the best hits words are taken, and how many words, to expand a query. */
+  static final int FEEDBACK_HITS = 10;
+
+  static final int ADDED_WORDS = 10;
+
+  /** What all the added words count beside all of the query. */
+  static final float ADDED = 0.4f;
 
   private Ranking() {}
 

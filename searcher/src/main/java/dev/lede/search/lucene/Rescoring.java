@@ -1,10 +1,12 @@
 package dev.lede.search.lucene;
 
 import dev.lede.schema.NewsFields;
+import dev.lede.search.Recency;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Explanation;
@@ -18,10 +20,16 @@ final class Rescoring {
 
   private final IndexSearcher searcher;
   private final List<RankedWord> words;
+  private final Optional<Recency> recency;
 
-  /** Scores by the words of a query. */
-  Rescoring(IndexSearcher searcher, List<RankedWord> words) {
+  /**
+   * Scores by the words of a query.
+   *
+   * @param recency by which the first scores were multiplied
+   */
+  Rescoring(IndexSearcher searcher, List<RankedWord> words, Optional<Recency> recency) {
     this.searcher = searcher;
+    this.recency = recency;
     this.words = words;
   }
 
@@ -43,8 +51,10 @@ final class Rescoring {
       int end = segment.docBase + segment.reader().maxDoc();
       if (next < best.length && best[next].doc < end) {
         SegmentRescoring rescoring = rescoring(segment);
+        Ages ages = new Ages(segment.reader(), recency);
         for (; next < best.length && best[next].doc < end; next++) {
-          best[next].score += rescoring.of(best[next].doc - segment.docBase).sum();
+          int document = best[next].doc - segment.docBase;
+          best[next].score += rescoring.of(document).sum() * ages.factor(document);
         }
       }
     }

@@ -4,12 +4,14 @@ import dev.lede.article.Article;
 import dev.lede.query.DateRange;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.Hit;
+import dev.lede.search.Recency;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Total;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,7 +48,8 @@ final class Search {
     this.request = request;
     this.words = translation.whole(request.query());
     this.placed = translation.placed().whole(request.query());
-    this.rescoring = new Rescoring(searcher, translation.ranked(request.query()));
+    this.rescoring =
+        new Rescoring(searcher, translation.ranked(request.query()), request.relevance().recency());
     this.notes = translation.notes();
   }
 
@@ -72,8 +75,11 @@ final class Search {
 
   private TopDocs byRank(Query query, int depth, int counted) throws IOException {
     int candidates = Math.max(depth, Ranking.RESCORED);
+    Optional<Recency> recency = request.relevance().recency();
     TopDocs found =
-        searcher.search(query, new TopScoreDocCollectorManager(candidates, null, counted));
+        recency.isPresent()
+            ? searcher.search(query, new RecentFirst(candidates, recency.get()))
+            : searcher.search(query, new TopScoreDocCollectorManager(candidates, null, counted));
     rescoring.rescore(found.scoreDocs, Ranking.RESCORED);
     return found;
   }

@@ -14,6 +14,7 @@ import dev.lede.schema.TextField;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -185,6 +186,19 @@ final class Translation {
   /** The words of a query that look anywhere in a story, each once. */
   List<RankedWord> ranked(NewsQuery query) {
     return ranked(WeightedWord.of(query, stopping));
+  }
+
+  /**
+   * A word of a text; empty for a stop word and for one that no other article is likely to have.
+   */
+  Optional<RankedWord> telling(String written) {
+    NewsQuery.Word word = new NewsQuery.Word(written);
+    NewsQuery.Word small = new NewsQuery.Word(written.toLowerCase(Locale.ROOT));
+    boolean acronym = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
+    float onlyOne = Ranking.rarity(1, reader.numDocs());
+    return ranked(new WeightedWord(word, 1, false))
+        .filter(found -> found.rarity() < onlyOne)
+        .filter(found -> acronym || !stopping.isStopWord(small));
   }
 
   /** Those of a part of a query. */
