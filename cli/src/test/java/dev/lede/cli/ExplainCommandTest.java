@@ -188,9 +188,8 @@ class ExplainCommandTest {
   @Test
   void scoresNameTheKindsOfTermsInWords() throws IOException {
     String out = explanation("d", "--scores", "strikes Strikes café US");
-    assertTrue(out.contains(":stem(en, strike)^"), out);
-    assertTrue(out.contains(":capitalised(en, strike)^"), out);
-    assertTrue(out.contains(":accented(café)"), out);
+    assertTrue(out.contains(":family(en, strike) in"), out);
+    assertTrue(out.contains("words in the form typed"), out);
     assertTrue(out.contains(":acronym(us)"), out);
     assertFalse(out.contains("\ufffd"), out);
   }
@@ -199,7 +198,7 @@ class ExplainCommandTest {
   void itIsSaidWhyAnArticleRanksWhereItDoes() throws IOException {
     Run run = place().run("explain", "--id", "c", "ferry", "strike", "Odesa");
     assertEquals(0, run.status());
-    assertTrue(run.out().contains("\nc is number 1 of 4 that match.\n"), run.out());
+    assertTrue(run.out().contains("\nc is number 2 of 4 that match.\n"), run.out());
     assertTrue(
         run.out().contains("% of its score: the word ferry\n      once in the lede"), run.out());
     assertTrue(run.out().contains("once in the body, written ferries\n"), run.out());

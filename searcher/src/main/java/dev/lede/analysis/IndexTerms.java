@@ -3,9 +3,11 @@ package dev.lede.analysis;
 import dev.lede.article.Span;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The terms that an index has of a word. */
 final class IndexTerms {
@@ -27,6 +29,33 @@ final class IndexTerms {
         // Lucene takes the tokens of a text only in the order of their beginnings.
         .sorted(Comparator.comparingInt(term -> term.span().start()))
         .toList();
+  }
+
+  /**
+   * The terms, each once, by which a word is found wherever it stands in a story. They tell forms
+   * apart only as far as a search does: where it is not for a name, the whole family is one.
+   */
+  List<String> inStory(WrittenWord word) {
+    Set<String> found = new LinkedHashSet<>();
+    addToStory(word.whole(), found);
+    word.linked().ifPresent(found::add);
+    word.parts().forEach(part -> addToStory(part, found));
+    return List.copyOf(found);
+  }
+
+  private void addToStory(SimpleWord word, Set<String> found) {
+    if (word.exact().isEmpty()) {
+      return;
+    }
+    found.add(word.exact());
+    if (mayBeAcronym(word)) {
+      found.add(Mark.ACRONYM.term(word.exact()));
+    }
+    stemmer.ifPresent(
+        stems -> {
+          stem(stems, word).filter(Mark.STEM::marks).ifPresent(found::add);
+          found.addAll(stems.families(word));
+        });
   }
 
   private void add(SimpleWord word, Map<String, Span> found) {

@@ -16,14 +16,21 @@ public enum Mark {
   /** A word all in capitals or with dots between its letters: {@code US}, {@code U.S.} */
   ACRONYM('\u0003', "acronym"),
   /** A word with its accents. */
-  ACCENTED('\u0004', "accented");
+  ACCENTED('\u0004', "accented"),
+  /**
+   * The stem of a word whatever its capitals, in one language. Every word has it, also one that is
+   * its own stem, so that a whole family of words is found by one term.
+   */
+  FAMILY('\u0005', "family"),
+  /** Not of a word: a story has it as often as it has words. */
+  LENGTH('\u0006', "length");
 
   /** Every term whose first character is not above this is a marked one. */
-  public static final char LAST = '\u0004';
+  public static final char LAST = '\u0006';
 
   /** A marked term within a text about terms, such as the computation of a score. */
   private static final Pattern MARKED =
-      Pattern.compile("([\\x01-\\x04])((?<=[\\x01\\x02])[a-z]{2})?([^\\s()^\"]+)");
+      Pattern.compile("([\\x01-\\x06])((?<=[\\x01\\x02\\x05])[a-z]{2})?([^\\s()^\"]+)");
 
   private final char character;
   private final String shown;
@@ -41,6 +48,16 @@ public enum Mark {
   /** The marked term of a stem, which belongs to one language. */
   public String term(Language language, String stem) {
     return character + language.code() + stem;
+  }
+
+  /** What another marked term marks, with this mark instead. */
+  String of(String term) {
+    return character + term.substring(1);
+  }
+
+  /** Whether a term is one of this mark. */
+  boolean marks(String term) {
+    return term.charAt(0) == character;
   }
 
   /**

@@ -27,9 +27,10 @@ public final class NewsFormsFilter extends TokenFilter {
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private final IndexTerms terms;
-  private final Map<String, List<IndexTerm>> remembered = new HashMap<>();
+  private final Map<String, Forms> remembered = new HashMap<>();
 
   private List<IndexTerm> pending = List.of();
+  private List<String> inStory = List.of();
   private int next;
   private int wordStart;
   private int wordEnd;
@@ -53,7 +54,9 @@ public final class NewsFormsFilter extends TokenFilter {
       wordIncrement = increment.getPositionIncrement() + skipped;
       // A word without forms keeps its place, as words that Lucene's filters leave out do.
       skipped = wordIncrement;
-      pending = forms();
+      Forms forms = forms();
+      pending = forms.inText;
+      inStory = forms.inStory;
       next = 0;
     }
     IndexTerm form = pending.get(next);
@@ -67,28 +70,42 @@ public final class NewsFormsFilter extends TokenFilter {
     return true;
   }
 
-  private List<IndexTerm> forms() {
+  /** The terms by which the word of the current token is found anywhere in a story. */
+  public List<String> inStory() {
+    return inStory;
+  }
+
+  private Forms forms() {
     boolean shouted = type.type().equals(NewsTokenizer.SHOUTED);
     if (shouted || term.length() > LONGEST_REMEMBERED) {
-      return terms.of(WrittenWord.of(term.toString(), shouted));
+      return forms(term.toString(), shouted);
     }
     String word = term.toString();
-    List<IndexTerm> known = remembered.get(word);
+    Forms known = remembered.get(word);
     if (known != null) {
       return known;
     }
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
     }
-    List<IndexTerm> fresh = terms.of(WrittenWord.of(word, false));
+    Forms fresh = forms(word, false);
     remembered.put(word, fresh);
     return fresh;
   }
+
+  private Forms forms(String written, boolean shouted) {
+    WrittenWord word = WrittenWord.of(written, shouted);
+    return new Forms(terms.of(word), terms.inStory(word));
+  }
+
+  /** The terms of a word in a text and anywhere in its story. */
+  private record Forms(List<IndexTerm> inText, List<String> inStory) {}
 
   @Override
   public void reset() throws IOException {
     super.reset();
     pending = List.of();
+    inStory = List.of();
     next = 0;
   }
 }

@@ -21,6 +21,8 @@ public final class QueryTerms {
   /** What the accents add where the query has them: the accented form has both terms. */
   private static final float ACCENT_WEIGHT = 0.3f;
 
+  private static final float HALF = 0.5f;
+
   private final List<Stemmer> stemmers;
 
   /** Asks in languages, those that the index holds or fewer. */
@@ -46,6 +48,58 @@ public final class QueryTerms {
     }
     stemmers.forEach(stemmer -> addStems(stemmer, whole, articles, terms));
     return terms;
+  }
+
+  /**
+   * Terms with what each is worth, above 0 and at most 1, for a word that may stand anywhere in a
+   * story. Which articles have one of them is the same as in running text.
+   *
+   * @param articles how many articles of the index have a term
+   * @param onlyEnglish whether the index holds articles in English alone, where a family of words
+   *     has all its exact forms
+   */
+  public Map<String, Float> inStory(
+      WrittenWord word, ToIntFunction<String> articles, boolean onlyEnglish) {
+    Map<String, Float> inText = inText(word, articles);
+    Map<String, Float> terms = new LinkedHashMap<>();
+    boolean family = inText.keySet().stream().anyMatch(Mark.STEM_OF_CAPITALISED::marks);
+    if (family && onlyEnglish) {
+      // A compound is nearly always there both as a whole and in its parts with hyphens.
+      float one = word.linked().isPresent() ? HALF : 1;
+      word.linked().ifPresent(linked -> terms.put(linked, HALF));
+      stemmers.forEach(
+          stemmer -> stemmer.families(word.whole()).forEach(term -> terms.put(term, one)));
+      return terms;
+    }
+    inText.forEach(
+        (term, weight) -> {
+          if (Mark.STEM_OF_CAPITALISED.marks(term)) {
+            terms.remove(Mark.STEM.of(term));
+            terms.put(Mark.FAMILY.of(term), weight);
+          } else {
+            terms.put(term, weight);
+          }
+        });
+    return terms;
+  }
+
+  /** Whether a word with a capital is written so more often in its other forms too. */
+  private static boolean isName(
+      Language language, String stem, SimpleWord word, ToIntFunction<String> articles) {
+    return word.casing() == Casing.CAPITALISED
+        && articles.applyAsInt(Mark.STEM.term(language, stem))
+            <= articles.applyAsInt(Mark.STEM_OF_CAPITALISED.term(language, stem));
+  }
+
+  /**
+   * The term of a word as it was typed, with its accents and as an acronym if it is one: what ranks
+   * above the other forms.
+   */
+  public static String asTyped(SimpleWord word) {
+    if (word.casing() == Casing.ACRONYM) {
+      return Mark.ACRONYM.term(word.exact());
+    }
+    return word.accented().map(Mark.ACCENTED::term).orElse(word.exact());
   }
 
   /** Terms with what each is worth for a word in a name, which is never stemmed. */
@@ -84,9 +138,7 @@ public final class QueryTerms {
     if (acronym) {
       return;
     }
-    boolean name =
-        word.casing() == Casing.CAPITALISED
-            && articles.applyAsInt(small) <= articles.applyAsInt(capitalised);
+    boolean name = isName(language, stem, word, articles);
     if (language.capitalsTell() && !name) {
       terms.put(capitalised, STEM_WEIGHT);
     }

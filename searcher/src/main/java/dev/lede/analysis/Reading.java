@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -12,19 +14,41 @@ import org.apache.lucene.util.AttributeFactory;
 
 /** Reads a text of a query word by word, as the text of an article is read. */
 public final class Reading {
+  private final Consumer<String> written;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
   private int runEnd;
 
-  private Reading() {}
+  private Reading(Consumer<String> written) {
+    this.written = written;
+  }
 
   /** The words of a text in their order; none where it has only signs. */
   public static List<Piece> of(String text) {
     try {
-      return new Reading().read(text);
+      return new Reading(word -> {}).read(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The one word of a text; empty where it has none, several, or characters without spaces. */
+  public static Optional<WrittenWord> oneWord(String text) {
+    List<Piece> pieces = of(text);
+    return pieces.size() == 1 && pieces.get(0) instanceof WrittenWord word
+        ? Optional.of(word)
+        : Optional.empty();
+  }
+
+  /** The words of a text as they are written, in their order, without those of unspaced scripts. */
+  public static List<String> written(String text) {
+    List<String> words = new ArrayList<>();
+    try {
+      new Reading(words::add).read(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
   }
 
   private List<Piece> read(String text) throws IOException {
@@ -38,6 +62,7 @@ public final class Reading {
           addToRun(word, place);
         } else {
           endRun();
+          written.accept(word);
           add(WrittenWord.of(word, false));
         }
       }

@@ -2,6 +2,8 @@ package dev.lede.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -45,6 +47,22 @@ public final class Stemmer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The terms of the family of a word, none in a language whose capitals tell nothing, for there
+   * the marked stem is that already. They are two where a word stems otherwise without its
+   * capitals, as {@code MPs} does: whoever types it small means both.
+   */
+  Set<String> families(SimpleWord word) {
+    if (!language.capitalsTell()) {
+      return Set.of();
+    }
+    Set<String> families = new LinkedHashSet<>();
+    families.add(Mark.FAMILY.term(language, stem(word)));
+    SimpleWord.ofExact(word.exact())
+        .ifPresent(small -> families.add(Mark.FAMILY.term(language, stem(small))));
+    return families;
   }
 
   /** {@code MPs}, {@code F-16s} and {@code 1990s}, which no stemmer for words touches. */

@@ -18,6 +18,9 @@ public enum Field {
   /** The whole text. */
   BODY("body", "text"),
 
+  /** Headline and body as one, by which words are ranked. */
+  STORY("story"),
+
   /** Who wrote it, one name each. */
   AUTHOR("author", "by"),
 

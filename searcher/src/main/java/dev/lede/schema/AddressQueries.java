@@ -46,6 +46,12 @@ final class AddressQueries implements FieldQueries {
     return any.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(any, 0));
   }
 
+  /** Every spelling of an address is a row of its pieces. */
+  @Override
+  public List<Query> inRows(String text, List<NewsQuery.Weighted> others) {
+    return spellings(text, others).stream().toList();
+  }
+
   private static Stream<String> text(NewsQuery query) {
     if (query instanceof NewsQuery.Word word) {
       return Stream.of(word.text());

@@ -17,6 +17,12 @@ public sealed interface FieldQueries permits WordQueries, AddressQueries {
    */
   Optional<Query> spellings(String text, List<NewsQuery.Weighted> others);
 
+  /**
+   * What of {@link #spellings} is more than one word in a row: the parts of a compound, and other
+   * ways to write it that are phrases.
+   */
+  List<Query> inRows(String text, List<NewsQuery.Weighted> others);
+
   /** Words that follow each other in their exact forms. */
   Optional<Query> phrase(String text);
 

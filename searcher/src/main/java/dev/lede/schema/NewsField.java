@@ -11,7 +11,7 @@ import org.apache.lucene.document.Document;
  * that writer and reader cannot disagree.
  */
 public sealed interface NewsField
-    permits TextField, IdField, PublishedField, NumberField, KeptField {
+    permits TextField, StoryField, IdField, PublishedField, NumberField, KeptField {
 
   /** Which field of the article this is. */
   Field field();

@@ -24,6 +24,8 @@ public final class NewsFields {
   public static final TextField BODY =
       text(Field.BODY, true, true, Article::body, Article.Builder::body);
 
+  public static final StoryField STORY = new StoryField();
+
   public static final TextField AUTHOR =
       names(Field.AUTHOR, true, Article::authors, Article.Builder::authors);
   public static final TextField SOURCE =
@@ -81,6 +83,7 @@ public final class NewsFields {
           HEADLINE,
           LEDE,
           BODY,
+          STORY,
           AUTHOR,
           SOURCE,
           SECTION,

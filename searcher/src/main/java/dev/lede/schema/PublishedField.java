@@ -6,12 +6,16 @@ import dev.lede.article.IndexedArticle;
 import dev.lede.article.Published;
 import dev.lede.article.Published.Precision;
 import dev.lede.query.DateRange;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -71,6 +75,11 @@ public record PublishedField() implements NewsField {
             LongPoint.newRangeQuery(dayName(), range.fromDayMilli(), range.lastDayMilli()),
             Occur.SHOULD)
         .build();
+  }
+
+  /** The instants of a segment's articles, in milliseconds since 1970 UTC. */
+  public NumericDocValues instants(LeafReader segment) throws IOException {
+    return DocValues.getNumeric(segment, name());
   }
 
   /** Sorts by time; articles without one come last either way. */

@@ -3,6 +3,7 @@ package dev.lede.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -37,11 +38,27 @@ final class Rarity {
   private double of(String term) {
     try {
       long articles = reader.getDocCount(field);
-      long having = reader.docFreq(new Term(field, term));
+      long having = articles(term);
       return Math.log1p((articles - having + 0.5) / (having + 0.5));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many articles have a term. */
+  int articles(String term) {
+    try {
+      return reader.docFreq(new Term(field, term));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Counts headlines and bodies that have a term: in headlines alone each may have a capital. */
+  static ToIntFunction<String> ofText(IndexReader reader) {
+    Rarity headline = new Rarity(NewsFields.HEADLINE.name(), reader);
+    Rarity body = new Rarity(NewsFields.BODY.name(), reader);
+    return term -> headline.articles(term) + body.articles(term);
   }
 
   /**

@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A field of words, with one value or several.
@@ -48,7 +46,7 @@ public record TextField(
     FieldType type = type();
     for (String value : values.apply(article)) {
       if (!value.isEmpty()) {
-        document.add(new LanguageText(name(), value, type, article.writtenIn()));
+        document.add(new RunningText(this, value, type, article.writtenIn()));
         if (counted) {
           document.add(new SortedSetDocValuesField(name(), new BytesRef(counted(value))));
         }
@@ -100,22 +98,5 @@ public record TextField(
             : IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.freeze();
     return type;
-  }
-
-  /** A text that is analysed as its language asks, where its role does. */
-  private final class LanguageText extends org.apache.lucene.document.Field {
-    private final String language;
-
-    LanguageText(String name, String value, FieldType type, String language) {
-      super(name, value, type);
-      this.language = language;
-    }
-
-    @Override
-    public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
-      return role == Role.TEXT && analyzer instanceof Analysis analysis
-          ? analysis.tokens(language, name(), stringValue())
-          : super.tokenStream(analyzer, reuse);
-    }
   }
 }

@@ -7,15 +7,12 @@ import dev.lede.analysis.Reading;
 import dev.lede.analysis.UnspacedRun;
 import dev.lede.analysis.WrittenWord;
 import dev.lede.query.NewsQuery;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -89,9 +86,9 @@ final class WordQueries implements FieldQueries {
   /** Several words at once are looked for as they are. */
   @Override
   public Optional<Query> fuzzy(String text, int edits) {
-    List<Piece> pieces = Reading.of(text);
-    return pieces.size() == 1 && pieces.get(0) instanceof WrittenWord word
-        ? Optional.of(spelledLike(term(word.whole().exact()), edits))
+    Optional<WrittenWord> one = Reading.oneWord(text);
+    return one.isPresent()
+        ? Optional.of(spelledLike(term(one.get().whole().exact()), edits))
         : word(text);
   }
 
@@ -133,31 +130,48 @@ final class WordQueries implements FieldQueries {
 
   @Override
   public Optional<Query> spellings(String text, List<NewsQuery.Weighted> others) {
-    List<Piece> pieces = Reading.of(text);
-    if (pieces.size() != 1 || !(pieces.get(0) instanceof WrittenWord)) {
-      double rare = rarity(pieces);
-      return dismax(
-          Stream.concat(
-                  word(text).stream(),
-                  others.stream().flatMap(other -> other(other, rare).stream()))
-              .toList());
+    List<Query> any = new ArrayList<>();
+    Optional<WrittenWord> typed = Reading.oneWord(text);
+    if (typed.isEmpty()) {
+      word(text).ifPresent(any::add);
+    } else {
+      Map<String, Float> one = new LinkedHashMap<>(terms(typed.get()));
+      for (NewsQuery.Weighted other : others) {
+        oneWord(other)
+            .ifPresent(
+                word ->
+                    terms(word)
+                        .forEach((term, weight) -> one.putIfAbsent(term, weight * other.weight())));
+      }
+      any.add(any(one));
     }
-    WrittenWord typed = (WrittenWord) pieces.get(0);
-    Map<String, Float> one = new LinkedHashMap<>(terms(typed));
-    double rare = rarity().ofAny(one.keySet());
-    List<Query> any = new ArrayList<>(parts(typed, rare).stream().toList());
+    any.addAll(inRows(text, others));
+    return dismax(any);
+  }
+
+  @Override
+  public List<Query> inRows(String text, List<NewsQuery.Weighted> others) {
+    Optional<WrittenWord> typed = Reading.oneWord(text);
+    double rare =
+        typed
+            .map(word -> rarity().ofAny(terms(word).keySet()))
+            .orElseGet(() -> rarity(Reading.of(text)));
+    List<Query> rows = new ArrayList<>(typed.flatMap(word -> parts(word, rare)).stream().toList());
     for (NewsQuery.Weighted other : others) {
-      List<Piece> spelled =
-          other.query() instanceof NewsQuery.Word word ? Reading.of(word.text()) : List.of();
-      if (spelled.size() == 1 && spelled.get(0) instanceof WrittenWord word) {
-        terms(word).forEach((term, weight) -> one.putIfAbsent(term, weight * other.weight()));
-        parts(word, rare).ifPresent(parts -> any.add(new BoostQuery(parts, other.weight())));
+      Optional<WrittenWord> word = typed.flatMap(any -> oneWord(other));
+      if (word.isPresent()) {
+        parts(word.get(), rare).ifPresent(parts -> rows.add(new BoostQuery(parts, other.weight())));
       } else {
-        other(other, rare).ifPresent(any::add);
+        other(other, rare).ifPresent(rows::add);
       }
     }
-    any.add(0, any(one));
-    return dismax(any);
+    return rows;
+  }
+
+  private static Optional<WrittenWord> oneWord(NewsQuery.Weighted other) {
+    return other.query() instanceof NewsQuery.Word word
+        ? Reading.oneWord(word.text())
+        : Optional.empty();
   }
 
   private Optional<Query> other(NewsQuery.Weighted other, double typed) {
@@ -206,7 +220,7 @@ final class WordQueries implements FieldQueries {
 
   private Map<String, Float> terms(WrittenWord word) {
     return field.role() == Role.TEXT
-        ? terms.inText(word, this::articlesOfText)
+        ? terms.inText(word, Rarity.ofText(reader))
         : terms.inNames(word);
   }
 
@@ -261,20 +275,7 @@ final class WordQueries implements FieldQueries {
   }
 
   private boolean isKnown(String text) {
-    return articles(field, text) > 0;
-  }
-
-  /** In headlines alone each word may have a capital. */
-  private int articlesOfText(String text) {
-    return articles(NewsFields.HEADLINE, text) + articles(NewsFields.BODY, text);
-  }
-
-  private int articles(TextField row, String text) {
-    try {
-      return reader.docFreq(new Term(row.name(), text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Rarity(field.name(), reader).articles(text) > 0;
   }
 
   private Term term(String text) {

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param articles how many articles there are
  * @param score how well it matches; 0 where it does not
  * @param parts what was asked for, part by part
+ * @param near how much of the score is that the words stand near each other
  * @param scores the whole computation as the engine tells it, in lines with indents
  */
 public record Explanation(
@@ -26,6 +27,7 @@ public record Explanation(
     long articles,
     float score,
     List<Part> parts,
+    float near,
     String scores) {
   public Explanation {
     parts = List.copyOf(parts);

@@ -18,6 +18,14 @@ public interface NewsSearch {
   /** Why an article ranks where it does for a query; empty where there is no such article. */
   Optional<Explanation> explain(NewsQuery query, String id) throws IOException;
 
+  /**
+   * The query that finds articles related to one, its background and what followed: its most
+   * telling words, without the article itself.
+   *
+   * @return empty where there is no such article
+   */
+  Optional<NewsQuery> related(String id) throws IOException;
+
   /** Hands over every article in the order of writing. */
   void forEach(Consumer<? super IndexedArticle> consumer) throws IOException;
 

@@ -66,6 +66,11 @@ public final class NewsSearcher implements NewsSearch, Closeable {
   }
 
   @Override
+  public Optional<NewsQuery> related(String id) throws IOException {
+    return index.related(id);
+  }
+
+  @Override
   public void forEach(Consumer<? super IndexedArticle> consumer) throws IOException {
     index.forEach(consumer);
   }

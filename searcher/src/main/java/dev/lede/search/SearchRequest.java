@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param offset how many of the best hits to pass over, 0 or more; together with the limit no more
  *     than {@value #MOST_HITS}
  * @param sort the order of the hits
+ * @param relevance what relevance is to heed beside the words
  * @param published only articles published then; undated ones are left out
  * @param snippets how many passages of the body to show for a hit, 0 to 20
  * @param snippetWidth the most characters of one passage, 20 to 10,000
@@ -24,6 +25,7 @@ public record SearchRequest(
     int limit,
     int offset,
     SortOrder sort,
+    Relevance relevance,
     Optional<DateRange> published,
     int snippets,
     int snippetWidth,
@@ -49,38 +51,61 @@ public record SearchRequest(
 
   /** The ten best articles for a query, with two snippets each. */
   public static SearchRequest of(NewsQuery query) {
-    return new SearchRequest(query, 10, 0, SortOrder.RELEVANCE, Optional.empty(), 2, 200, false);
+    return new SearchRequest(
+        query, 10, 0, SortOrder.RELEVANCE, Relevance.OF_WORDS, Optional.empty(), 2, 200, false);
   }
 
   public SearchRequest withLimit(int hits) {
     return new SearchRequest(
-        query, hits, offset, sort, published, snippets, snippetWidth, exactTotal);
+        query, hits, offset, sort, relevance, published, snippets, snippetWidth, exactTotal);
   }
 
   public SearchRequest withOffset(int hits) {
     return new SearchRequest(
-        query, limit, hits, sort, published, snippets, snippetWidth, exactTotal);
+        query, limit, hits, sort, relevance, published, snippets, snippetWidth, exactTotal);
   }
 
   public SearchRequest withSort(SortOrder order) {
     return new SearchRequest(
-        query, limit, offset, order, published, snippets, snippetWidth, exactTotal);
+        query, limit, offset, order, relevance, published, snippets, snippetWidth, exactTotal);
+  }
+
+  /** Has relevance heed more than the words; no other order does. */
+  public SearchRequest withRelevance(Relevance more) {
+    return new SearchRequest(
+        query, limit, offset, sort, more, published, snippets, snippetWidth, exactTotal);
+  }
+
+  /** The same for another query. */
+  public SearchRequest withQuery(NewsQuery other) {
+    return new SearchRequest(
+        other, limit, offset, sort, relevance, published, snippets, snippetWidth, exactTotal);
   }
 
   /** Restricts the search to articles published in a stretch of time. */
   public SearchRequest withPublished(DateRange range) {
     return new SearchRequest(
-        query, limit, offset, sort, Optional.of(range), snippets, snippetWidth, exactTotal);
+        query,
+        limit,
+        offset,
+        sort,
+        relevance,
+        Optional.of(range),
+        snippets,
+        snippetWidth,
+        exactTotal);
   }
 
   /** Asks for so many passages of the body, none with 0, each of at most so many characters. */
   public SearchRequest withSnippets(int most, int width) {
-    return new SearchRequest(query, limit, offset, sort, published, most, width, exactTotal);
+    return new SearchRequest(
+        query, limit, offset, sort, relevance, published, most, width, exactTotal);
   }
 
   /** Asks for the exact number of matches. */
   public SearchRequest withExactTotal() {
-    return new SearchRequest(query, limit, offset, sort, published, snippets, snippetWidth, true);
+    return new SearchRequest(
+        query, limit, offset, sort, relevance, published, snippets, snippetWidth, true);
   }
 
   private static void requireRange(String name, int value, int least, int most) {

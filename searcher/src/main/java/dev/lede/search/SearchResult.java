@@ -1,6 +1,7 @@
 package dev.lede.search;
 
 import dev.lede.query.NewsQuery;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,12 +10,20 @@ import java.util.List;
  * @param query the query as it was run
  * @param total how many articles match
  * @param hits the articles asked for, in the order asked for
- * @param notes what of a very long query was not looked for, sentences for the person who asked
+ * @param notes what of a very long query was not looked for, and what was beside the query,
+ *     sentences for the person who asked
  */
 public record SearchResult(NewsQuery query, Total total, List<Hit> hits, List<String> notes) {
   public SearchResult {
     notes = List.copyOf(notes);
     hits = List.copyOf(hits);
+  }
+
+  /** The same with one more note. */
+  public SearchResult withNote(String note) {
+    List<String> more = new ArrayList<>(notes);
+    more.add(note);
+    return new SearchResult(query, total, hits, more);
   }
 
   /**

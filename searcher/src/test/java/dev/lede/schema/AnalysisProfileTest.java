@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.junit.jupiter.api.Test;
 
@@ -89,13 +90,18 @@ class AnalysisProfileTest {
             1,
             Fingerprint.of(article),
             TestIndex.language(article));
-    IndexableField body =
-        NewsFields.write(indexed).getFields().stream()
-            .filter(field -> field.name().equals(Field.BODY.label()))
-            .findFirst()
-            .orElseThrow();
     List<String> terms = new ArrayList<>();
-    try (TokenStream tokens = body.tokenStream(new Analysis(AnalysisProfile.current()), null)) {
+    Document document = NewsFields.write(indexed);
+    for (Field field : List.of(Field.BODY, Field.STORY)) {
+      terms.add(field.label());
+      terms.addAll(terms(document.getField(field.label())));
+    }
+    return terms;
+  }
+
+  private static List<String> terms(IndexableField field) throws IOException {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream tokens = field.tokenStream(new Analysis(AnalysisProfile.current()), null)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

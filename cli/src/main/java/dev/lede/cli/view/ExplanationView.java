@@ -22,14 +22,19 @@ public final class ExplanationView {
   public void print(String id, Explanation explanation) {
     out.println(Printable.line(id) + " " + place(explanation));
     float all =
-        (float)
-            explanation.parts().stream()
-                .filter(part -> !part.excluded())
-                .mapToDouble(Explanation.Part::score)
-                .sum();
+        explanation.near()
+            + (float)
+                explanation.parts().stream()
+                    .filter(part -> !part.excluded())
+                    .mapToDouble(Explanation.Part::score)
+                    .sum();
     for (Explanation.Part part : explanation.parts()) {
       out.println();
       print(part, explanation, all);
+    }
+    if (explanation.near() > 0) {
+      out.println();
+      out.println(share(explanation.near(), all) + ": these words near each other");
     }
   }
 
@@ -68,9 +73,11 @@ public final class ExplanationView {
     if (!part.there()) {
       return "  not there";
     }
-    return all > 0 && part.score() > 0
-        ? String.format(Locale.ROOT, "%3.0f %% of its score", 100 * part.score() / all)
-        : "  there";
+    return all > 0 && part.score() > 0 ? share(part.score(), all) : "  there";
+  }
+
+  private static String share(float score, float all) {
+    return String.format(Locale.ROOT, "%3.0f %% of its score", 100 * score / all);
   }
 
   private static String place(Explanation.Place place) {
@@ -84,10 +91,11 @@ public final class ExplanationView {
   private static String where(Field field) {
     return switch (field) {
       case HEADLINE -> " in the headline, where a word counts most";
-      case LEDE -> " in the lede, which adds to the body";
+      case LEDE -> " in the lede";
       case BODY -> " in the body";
       case WRITTEN_IN -> " as the language it is written in";
       case ID,
+          STORY,
           AUTHOR,
           SOURCE,
           SECTION,

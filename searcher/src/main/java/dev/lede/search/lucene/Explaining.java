@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -31,15 +31,11 @@ final class Explaining {
   private static final int MOST_SPELLINGS = 5;
 
   private final IndexSearcher searcher;
-  private final Function<NewsQuery, Query> translation;
+  private final Translation translation;
   private final int document;
   private final Article article;
 
-  Explaining(
-      IndexSearcher searcher,
-      Function<NewsQuery, Query> translation,
-      int document,
-      Article article) {
+  Explaining(IndexSearcher searcher, Translation translation, int document, Article article) {
     this.searcher = searcher;
     this.translation = translation;
     this.document = document;
@@ -47,25 +43,31 @@ final class Explaining {
   }
 
   Explanation of(NewsQuery query) throws IOException {
-    Query whole = translation.apply(query);
+    Query whole = translation.whole(query);
+    Rescoring rescoring = new Rescoring(searcher, translation.ranked(query), Optional.empty());
     List<Explanation.Part> parts = new ArrayList<>();
     for (Asked part : parts(query, false, false).toList()) {
-      parts.add(part(part));
+      parts.add(part(part, translation.ranked(query, part.query)));
     }
-    org.apache.lucene.search.Explanation scores = searcher.explain(whole, document);
+    org.apache.lucene.search.Explanation first = searcher.explain(whole, document);
+    SegmentRescoring.Added added = rescoring.added(document);
+    org.apache.lucene.search.Explanation scores =
+        first.isMatch() ? Rescoring.explain(first, added) : first;
     return new Explanation(
         query,
         scores.isMatch(),
-        rank(whole),
+        rank(whole, rescoring),
         searcher.count(whole),
         searcher.getIndexReader().numDocs(),
         scores.isMatch() ? scores.getValue().floatValue() : 0,
         parts,
+        scores.isMatch() ? added.near() : 0,
         Mark.shown(scores.toString()));
   }
 
-  private OptionalInt rank(Query whole) throws IOException {
+  private OptionalInt rank(Query whole, Rescoring rescoring) throws IOException {
     ScoreDoc[] hits = searcher.search(whole, SearchRequest.MOST_HITS).scoreDocs;
+    rescoring.rescore(hits, Ranking.RESCORED);
     for (int i = 0; i < hits.length; i++) {
       if (hits[i].doc == document) {
         return OptionalInt.of(i + 1);
@@ -74,25 +76,38 @@ final class Explaining {
     return OptionalInt.empty();
   }
 
-  private Explanation.Part part(Asked asked) throws IOException {
-    Query part = translation.apply(asked.query);
+  /**
+   * Explains a part.
+   *
+   * @param words those of it that are scored again
+   */
+  private Explanation.Part part(Asked asked, List<RankedWord> words) throws IOException {
+    Query part = translation.whole(asked.query);
     org.apache.lucene.search.Explanation score = searcher.explain(part, document);
-    Matches matches =
-        DocumentMatches.of(
-            searcher,
-            searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE_NO_SCORES, 1),
-            document);
+    boolean idle = words.stream().anyMatch(RankedWord::stopWord);
+    float first = idle || asked.filters ? 0 : score.getValue().floatValue();
+    float added = new Rescoring(searcher, words, Optional.empty()).added(document).sum();
     List<Explanation.Place> places = new ArrayList<>();
+    Matches matches = matches(asked.query);
+    Matches inLede = words.isEmpty() ? matches : matches(new NewsQuery.In(Field.LEDE, asked.query));
     for (NewsField row : NewsFields.ALL) {
-      place(row, matches).stream().forEach(places::add);
+      place(row, row.equals(NewsFields.LEDE) ? inLede : matches).stream().forEach(places::add);
     }
     return new Explanation.Part(
         asked.query,
         asked.excluded,
         score.isMatch(),
-        score.isMatch() && !asked.filters ? score.getValue().floatValue() : 0,
+        score.isMatch() ? first + added : 0,
         searcher.count(part),
         places);
+  }
+
+  private Matches matches(NewsQuery part) throws IOException {
+    Query placed = translation.placed().whole(part);
+    return DocumentMatches.of(
+        searcher,
+        searcher.createWeight(searcher.rewrite(placed), ScoreMode.COMPLETE_NO_SCORES, 1),
+        document);
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.lede.search.lucene;
 
-import dev.lede.analysis.Language;
 import dev.lede.article.Article;
 import dev.lede.article.IndexedArticle;
 import dev.lede.query.NewsQuery;
@@ -13,6 +12,7 @@ import dev.lede.search.IndexStatistics;
 import dev.lede.search.NewsSearch;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
+import dev.lede.search.SortOrder;
 import dev.lede.search.UnusableIndexException;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -112,7 +113,25 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
     return reading(
-        searcher -> new Search(searcher, translation(searcher, request.query()), request).run());
+        searcher ->
+            request.relevance().expanded() ? expanded(searcher, request) : run(searcher, request));
+  }
+
+  private SearchResult run(IndexSearcher searcher, SearchRequest request) throws IOException {
+    return new Search(searcher, translation(searcher, request.query()), request).run();
+  }
+
+  private SearchResult expanded(IndexSearcher searcher, SearchRequest request) throws IOException {
+    SearchRequest first =
+        request
+            .withSort(SortOrder.RELEVANCE)
+            .withOffset(0)
+            .withLimit(Ranking.FEEDBACK_HITS)
+            .withSnippets(0, request.snippetWidth());
+    Feedback feedback =
+        Feedback.of(
+            request.query(), run(searcher, first).hits(), translation(searcher, request.query()));
+    return run(searcher, request.withQuery(feedback.query())).withNote(feedback.note());
   }
 
   @Override
@@ -137,9 +156,21 @@ public final class LuceneIndex implements NewsSearch, Closeable {
           int number = document.getAsInt();
           Article article = read(searcher.storedFields(), number).article();
           Translation translation = translation(searcher, query);
-          return Optional.of(
-              new Explaining(searcher, translation::whole, number, article).of(query));
+          return Optional.of(new Explaining(searcher, translation, number, article).of(query));
         });
+  }
+
+  @Override
+  public Optional<NewsQuery> related(String id) throws IOException {
+    Optional<IndexedArticle> article = get(id);
+    return article.isEmpty()
+        ? Optional.empty()
+        : reading(
+            searcher ->
+                Optional.of(
+                    Relatives.of(
+                        article.get().article(),
+                        translation(searcher, new NewsQuery.Everything()))));
   }
 
   private static OptionalInt document(IndexSearcher searcher, String id) throws IOException {
@@ -202,9 +233,8 @@ public final class LuceneIndex implements NewsSearch, Closeable {
 
   /** The analysis is the one the index was written with, whatever the request. */
   private Translation translation(IndexSearcher searcher, NewsQuery query) throws IOException {
-    List<Language> languages =
-        format(searcher).languages().stream().flatMap(code -> Language.of(code).stream()).toList();
-    return Translation.of(query, analysis, searcher.getIndexReader(), languages);
+    return Translation.of(
+        query, analysis, searcher.getIndexReader(), Set.copyOf(format(searcher).languages()));
   }
 
   private static Analysis analysis(IndexSearcher searcher) throws IOException {
@@ -248,9 +278,9 @@ public final class LuceneIndex implements NewsSearch, Closeable {
 
   private static final class Searchers extends SearcherFactory {
     @Override
-    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
       IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(Ranking.similarity());
+      searcher.setSimilarity(NewsSimilarity.of(reader));
       return searcher;
     }
   }

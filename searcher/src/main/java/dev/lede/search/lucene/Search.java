@@ -3,6 +3,7 @@ package dev.lede.search.lucene;
 import dev.lede.query.DateRange;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.Hit;
+import dev.lede.search.Recency;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Total;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +34,8 @@ final class Search {
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final Query words;
+  private final Query placed;
+  private final Rescoring rescoring;
   private final List<String> notes;
 
   /**
@@ -43,6 +47,9 @@ final class Search {
     this.searcher = searcher;
     this.request = request;
     this.words = translation.whole(request.query());
+    this.placed = translation.placed().whole(request.query());
+    this.rescoring =
+        new Rescoring(searcher, translation.ranked(request.query()), request.relevance().recency());
     this.notes = translation.notes();
   }
 
@@ -60,11 +67,21 @@ final class Search {
     int depth = Math.max(1, request.offset() + request.limit());
     int counted = request.exactTotal() ? Integer.MAX_VALUE : COUNTED;
     return switch (request.sort()) {
-      case RELEVANCE ->
-          searcher.search(query, new TopScoreDocCollectorManager(depth, null, counted));
+      case RELEVANCE -> byRank(query, depth, counted);
       case NEWEST -> byDate(query, true, depth, counted);
       case OLDEST -> byDate(query, false, depth, counted);
     };
+  }
+
+  private TopDocs byRank(Query query, int depth, int counted) throws IOException {
+    int candidates = Math.max(depth, Ranking.RESCORED);
+    Optional<Recency> recency = request.relevance().recency();
+    TopDocs found =
+        recency.isPresent()
+            ? searcher.search(query, new RecentFirst(candidates, recency.get()))
+            : searcher.search(query, new TopScoreDocCollectorManager(candidates, null, counted));
+    rescoring.rescore(found.scoreDocs, Ranking.RESCORED);
+    return found;
   }
 
   private TopDocs byDate(Query query, boolean newestFirst, int depth, int counted)
@@ -84,7 +101,7 @@ final class Search {
     int last = Math.min(found.length, request.offset() + request.limit());
     List<Hit> hits = new ArrayList<>();
     if (request.offset() < last) {
-      HitReader reader = new HitReader(searcher, words, request);
+      HitReader reader = new HitReader(searcher, placed, request);
       for (int first = request.offset(); first < last; first += READ_TOGETHER) {
         ScoreDoc[] some = Arrays.copyOfRange(found, first, Math.min(last, first + READ_TOGETHER));
         hits.addAll(reader.read(some, first + 1));

@@ -2,23 +2,29 @@ package dev.lede.search.lucene;
 
 import dev.lede.analysis.Language;
 import dev.lede.analysis.QueryTerms;
+import dev.lede.analysis.Reading;
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.FieldQueries;
 import dev.lede.schema.NearLimits;
 import dev.lede.schema.NewsFields;
+import dev.lede.schema.StoryQueries;
 import dev.lede.schema.TextField;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -35,6 +41,9 @@ final class Translation {
   private final Capitals capitals;
   private final Thrift thrift;
   private final NearLimits near;
+  private final Stopping stopping;
+  private final StoryQueries story;
+  private final boolean placed;
   private final Map<NewsQuery, Query> translated = new HashMap<>();
 
   /** How much of a query is translated, for Lucene takes only so many leaves. */
@@ -56,38 +65,61 @@ final class Translation {
 
   private Translation(
       Analysis analysis,
-      IndexReader reader,
       QueryTerms terms,
       Capitals capitals,
       Thrift thrift,
-      NearLimits near) {
+      NearLimits near,
+      Stopping stopping,
+      StoryQueries story,
+      boolean placed) {
     this.analysis = analysis;
-    this.reader = reader;
+    this.reader = story.reader();
     this.terms = terms;
     this.capitals = capitals;
     this.thrift = thrift;
     this.near = near;
+    this.stopping = stopping;
+    this.story = story;
+    this.placed = placed;
   }
 
   private Translation with(Thrift less, NearLimits limits) {
-    return new Translation(analysis, reader, terms, capitals, less, limits);
+    return new Translation(analysis, terms, capitals, less, limits, stopping, story, placed);
+  }
+
+  /**
+   * The translation to the same articles whose matches tell where in headline and body they stand,
+   * which those in the story as a whole do not.
+   */
+  Translation placed() {
+    return new Translation(analysis, terms, capitals, thrift, near, stopping, story, true);
   }
 
   /**
    * A translation of a query and its parts.
    *
-   * @param languages those that the index holds
+   * @param languages the codes of those that the index holds
    */
   static Translation of(
-      NewsQuery query, Analysis analysis, IndexReader reader, List<Language> languages) {
+      NewsQuery query, Analysis analysis, IndexReader reader, Set<String> languages) {
+    List<Language> held = languages.stream().flatMap(code -> Language.of(code).stream()).toList();
     List<Language> asked =
         AskedLanguages.of(query).stream().flatMap(code -> Language.of(code).stream()).toList();
-    List<Language> meant =
-        asked.isEmpty() ? languages : languages.stream().filter(asked::contains).toList();
+    List<Language> meant = asked.isEmpty() ? held : held.stream().filter(asked::contains).toList();
     QueryTerms terms = new QueryTerms(meant);
     Capitals capitals = Capitals.of(query);
+    boolean onlyEnglish =
+        languages.equals(Set.of(Language.ENGLISH.code())) && meant.contains(Language.ENGLISH);
     Translation all =
-        new Translation(analysis, reader, terms, capitals, Thrift.NONE, NearLimits.ofOne());
+        new Translation(
+            analysis,
+            terms,
+            capitals,
+            Thrift.NONE,
+            NearLimits.ofOne(),
+            new Stopping(meant, capitals, reader),
+            new StoryQueries(terms, reader, onlyEnglish),
+            true);
     LeafCount count = all.leaves(query);
     boolean few = count.sourcesNear() <= NearLimits.MOST_SOURCES;
     Translation translation = few ? all : all.with(Thrift.NONE, NearLimits.among(count.nears()));
@@ -97,7 +129,11 @@ final class Translation {
         translation = translation.with(thrift, limits);
       }
     }
-    return translation;
+    return translation.ranking();
+  }
+
+  private Translation ranking() {
+    return new Translation(analysis, terms, capitals, thrift, near, stopping, story, false);
   }
 
   private LeafCount leaves(NewsQuery query) {
@@ -141,17 +177,93 @@ final class Translation {
     return field.queries(terms, analysis, reader, thrift != Thrift.NONE, near);
   }
 
-  /** Looks in headline and body; the lede, part of the body, adds to the rank. */
+  /** Looks for single words in the story as a whole, and for more in headline and body. */
   private Optional<Query> anywhere(NewsQuery words) {
-    return anyOf(
-        Stream.of(
-            weighted(NewsFields.HEADLINE, words, Ranking.HEADLINE_WEIGHT),
-            weighted(NewsFields.LEDE, words, Ranking.LEDE_WEIGHT),
-            weighted(NewsFields.BODY, words, Ranking.BODY_WEIGHT)));
+    Optional<Query> one = placed ? Optional.empty() : inStory(single(words), others(words));
+    return one.isPresent() ? one : inText(row -> inField(row, words));
   }
 
-  private Optional<Query> weighted(TextField field, NewsQuery words, float weight) {
-    return inField(field, words).map(query -> new BoostQuery(query, weight));
+  /** The words of a query that look anywhere in a story, each once. */
+  List<RankedWord> ranked(NewsQuery query) {
+    return ranked(WeightedWord.of(query, stopping));
+  }
+
+  /**
+   * A word of a text; empty for a stop word and for one that no other article is likely to have.
+   */
+  Optional<RankedWord> telling(String written) {
+    NewsQuery.Word word = new NewsQuery.Word(written);
+    NewsQuery.Word small = new NewsQuery.Word(written.toLowerCase(Locale.ROOT));
+    boolean acronym = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
+    float onlyOne = Ranking.rarity(1, reader.numDocs());
+    return ranked(new WeightedWord(word, 1, false))
+        .filter(found -> found.rarity() < onlyOne)
+        .filter(found -> acronym || !stopping.isStopWord(small));
+  }
+
+  /** Those of a part of a query. */
+  List<RankedWord> ranked(NewsQuery query, NewsQuery part) {
+    NewsQuery word = part instanceof NewsQuery.Weighted weighted ? weighted.query() : part;
+    return ranked(WeightedWord.of(query, stopping).filter(asked -> asked.word().equals(word)));
+  }
+
+  private List<RankedWord> ranked(Stream<WeightedWord> asked) {
+    Map<Map<String, Float>, RankedWord> words = new LinkedHashMap<>();
+    asked
+        .flatMap(word -> ranked(word).stream())
+        .forEach(word -> words.merge(word.terms(), word, RankedWord::twice));
+    return List.copyOf(words.values());
+  }
+
+  private Optional<RankedWord> ranked(WeightedWord word) {
+    List<NewsQuery.Weighted> others = others(word.word());
+    return Reading.oneWord(single(word.word()))
+        .map(
+            typed ->
+                new RankedWord(
+                    story.inText(typed, others),
+                    QueryTerms.asTyped(typed.whole()),
+                    Ranking.rarity(story.articles(typed, others), reader.numDocs()),
+                    word.weight() * (word.idle() ? Ranking.STOP_WORD : 1),
+                    word.idle()));
+  }
+
+  /** The text of a word, with or without other spellings; empty where it is something else. */
+  private String single(NewsQuery query) {
+    return query instanceof NewsQuery.Word word
+        ? typed(word.text())
+        : query instanceof NewsQuery.Spellings spellings ? typed(spellings.typed().text()) : "";
+  }
+
+  private List<NewsQuery.Weighted> others(NewsQuery query) {
+    return query instanceof NewsQuery.Spellings spellings && thrift != Thrift.BARE
+        ? spellings.others()
+        : List.of();
+  }
+
+  /** A word with its other spellings, some of which may be several words in a row. */
+  private Optional<Query> inStory(String text, List<NewsQuery.Weighted> others) {
+    Optional<Query> word = story.word(text, others);
+    Optional<Query> rows =
+        inText(
+            row -> {
+              List<Query> any = queries(row).inRows(text, others);
+              return any.isEmpty() ? Optional.empty() : Optional.of(anyOneOf(any));
+            });
+    return word.map(one -> rows.map(several -> anyOneOf(List.of(one, several))).orElse(one));
+  }
+
+  private static Query anyOneOf(List<Query> queries) {
+    return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
+  }
+
+  private static Optional<Query> inText(Function<TextField, Optional<Query>> queries) {
+    return anyOf(
+        Stream.of(
+            queries
+                .apply(NewsFields.HEADLINE)
+                .map(query -> new BoostQuery(query, Ranking.HEADLINE_WEIGHT)),
+            queries.apply(NewsFields.BODY)));
   }
 
   private static Optional<Query> anyOf(Stream<Optional<Query>> queries) {
@@ -173,7 +285,8 @@ final class Translation {
                   inField(NewsFields.LANGUAGE, query), inField(NewsFields.WRITTEN_IN, query)));
       case HEADLINE, LEDE, BODY, AUTHOR, SOURCE, SECTION, TAG, PLACE, URL, WRITTEN_IN ->
           NewsFields.text(field).flatMap(row -> inField(row, query));
-      case PUBLISHED, FIRST_INDEXED, SEQUENCE, ORIGIN, FINGERPRINT, EXTRA -> Optional.empty();
+      case STORY, PUBLISHED, FIRST_INDEXED, SEQUENCE, ORIGIN, FINGERPRINT, EXTRA ->
+          Optional.empty();
     };
   }
 
@@ -250,14 +363,14 @@ final class Translation {
     return capitals.told(text);
   }
 
-  private static Optional<Query> clauses(
+  private Optional<Query> clauses(
       NewsQuery.Clauses clauses, Function<NewsQuery, Optional<Query>> translate) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (NewsQuery part : clauses.required()) {
       Occur occur = PureFilter.is(part) ? Occur.FILTER : Occur.MUST;
       translate.apply(part).ifPresent(query -> all.add(query, occur));
     }
-    parts(clauses.optional(), translate).forEach(part -> all.add(part, Occur.SHOULD));
+    parts(stopping.withoutIdle(clauses), translate).forEach(part -> all.add(part, Occur.SHOULD));
     List<Query> excluded = parts(clauses.excluded(), translate);
     if (all.build().clauses().isEmpty()) {
       boolean nothingAsked = clauses.required().isEmpty() && clauses.optional().isEmpty();

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Says which articles a query matches, by its own definition and without an index: every article is
@@ -37,6 +38,11 @@ final class BruteForce {
   /** Their words are never stemmed, and no acronym in them is told from a word. */
   private static final Set<Field> NAMES =
       EnumSet.of(Field.AUTHOR, Field.SECTION, Field.TAG, Field.PLACE);
+
+  private static final Set<String> STOP_WORDS = Set.of("the", "to", "be", "of", "who");
+
+  /** Of several languages a word is none where fewer than one in so many articles has it. */
+  private static final int OFTEN = 20;
 
   private final Tokenizing tokenizing = new Tokenizing();
   private final Map<Article, Map<Field, Tokens>> articles = new LinkedHashMap<>();
@@ -136,12 +142,11 @@ final class BruteForce {
     return LocalDate.ofInstant(moment, range.zone());
   }
 
-  private static Optional<Boolean> clauses(
+  private Optional<Boolean> clauses(
       NewsQuery.Clauses clauses, Function<NewsQuery, Optional<Boolean>> matches) {
     List<Boolean> required =
         clauses.required().stream().flatMap(p -> matches.apply(p).stream()).toList();
-    List<Boolean> optional =
-        clauses.optional().stream().flatMap(p -> matches.apply(p).stream()).toList();
+    List<Boolean> optional = busy(clauses).flatMap(p -> matches.apply(p).stream()).toList();
     List<Boolean> excluded =
         clauses.excluded().stream().flatMap(p -> matches.apply(p).stream()).toList();
     boolean asked = !clauses.required().isEmpty() || !clauses.optional().isEmpty();
@@ -151,6 +156,30 @@ final class BruteForce {
     boolean found =
         required.isEmpty() ? !asked || optional.contains(true) : !required.contains(false);
     return Optional.of(found && !excluded.contains(true));
+  }
+
+  /** The optional parts without the stop words that others make idle. */
+  private Stream<NewsQuery> busy(NewsQuery.Clauses clauses) {
+    boolean others =
+        Stream.concat(clauses.required().stream(), clauses.optional().stream())
+            .anyMatch(part -> !PureFilter.is(part) && !isStopWord(part));
+    return clauses.optional().stream().filter(part -> !others || !isStopWord(part));
+  }
+
+  private boolean isStopWord(NewsQuery query) {
+    return query instanceof NewsQuery.Word word
+        && languages.contains(Language.ENGLISH)
+        && STOP_WORDS.contains(word.text())
+        && (languages.size() == 1 || OFTEN * stories(word.text()) >= articles.size());
+  }
+
+  private long stories(String term) {
+    return articles.values().stream()
+        .filter(
+            fields ->
+                Stream.of(Field.HEADLINE, Field.BODY)
+                    .anyMatch(field -> fields.getOrDefault(field, Tokens.none()).contain(term)))
+        .count();
   }
 
   /** Every word of what was typed as one, those of an unspaced script in a row. */

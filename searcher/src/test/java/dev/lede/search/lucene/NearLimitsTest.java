@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lede.analysis.Language;
 import dev.lede.article.Article;
 import dev.lede.query.NewsQuery;
 import dev.lede.query.QuerySyntax;
@@ -21,6 +20,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
@@ -122,10 +122,7 @@ class NearLimitsTest {
   void noMoreSourcesAreOpenedThanPromised(String query) {
     Translation translation =
         Translation.of(
-            parsed(query),
-            new Analysis(AnalysisProfile.current()),
-            reader,
-            List.of(Language.ENGLISH));
+            parsed(query), new Analysis(AnalysisProfile.current()), reader, Set.of("en"));
     int opened = LeafCount.of(translation.whole(parsed(query))).sourcesNear();
     assertTrue(opened <= NearLimits.MOST_SOURCES, query + " opens " + opened);
   }

@@ -109,9 +109,6 @@ final class RandomNews {
   private static final List<String> ADDRESSES =
       List.of("The Courier", "www.courier.example", "https://courier.example/a/b-c?d=1", "wire");
 
-  /** English is met most. */
-  private static final List<String> LANGUAGES = List.of("en", "en", "en", "de", "fr", "ru", "ja");
-
   private static final List<Field> NAMED =
       List.of(Field.AUTHOR, Field.SECTION, Field.TAG, Field.PLACE);
 
@@ -126,9 +123,16 @@ final class RandomNews {
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 2, 10);
 
   private final Random random;
+  private final List<String> languages;
 
-  RandomNews(Random random) {
+  /**
+   * Makes articles.
+   *
+   * @param languages the codes of those they may be in, one that is met more often several times
+   */
+  RandomNews(Random random, List<String> languages) {
     this.random = random;
+    this.languages = languages;
   }
 
   /** Articles whose ids sort as they stand. */
@@ -145,7 +149,7 @@ final class RandomNews {
             .url(one(ADDRESSES) + random.nextInt(9))
             .section(one(NAMES))
             .place(text(2))
-            .language(one(LANGUAGES));
+            .language(one(languages));
     for (int i = random.nextInt(3); i > 0; i--) {
       article.author(one(NAMES)).tag(text(2));
     }

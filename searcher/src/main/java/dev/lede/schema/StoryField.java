@@ -1,0 +1,81 @@
+package dev.lede.schema;
+
+import dev.lede.analysis.Mark;
+import dev.lede.article.Article;
+import dev.lede.article.Field;
+import dev.lede.article.IndexedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+
+/**
+ * Headline and body as one weighted text, of which the index has only how often each word is there:
+ * a word of the headline counts as several. It is BM25F with the weights put into the counts, after
+ * Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields" (2004), so
+ * that a word is one posting list that Lucene can skip through.
+ */
+public record StoryField() implements NewsField {
+  /**
+   * A term that each article has as often as its story is long, for Lucene's own average also
+   * counts the forms of a word.
+   */
+  static final String LENGTH = Mark.LENGTH.term("words");
+
+  /** How many words of the body a word of the headline counts. */
+  private static final int HEADLINE_WEIGHT = 2;
+
+  private static final FieldType TYPE = new FieldType();
+
+  static {
+    TYPE.setTokenized(true);
+    TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    TYPE.freeze();
+  }
+
+  @Override
+  public Field field() {
+    return Field.STORY;
+  }
+
+  /** The term that tells how long the stories of an index are together. */
+  public Term length() {
+    return new Term(name(), LENGTH);
+  }
+
+  /** Comes after the fields it is made of, whose words it takes when Lucene has read them. */
+  @Override
+  public void write(IndexedArticle article, Document document) {
+    List<RunningText> parts = new ArrayList<>();
+    parts(document, NewsFields.HEADLINE)
+        .forEach(
+            headline -> {
+              for (int i = 0; i < HEADLINE_WEIGHT; i++) {
+                parts.add(headline);
+              }
+            });
+    parts(document, NewsFields.BODY).forEach(parts::add);
+    parts.forEach(RunningText::tellWords);
+    if (!parts.isEmpty()) {
+      document.add(new org.apache.lucene.document.Field(name(), new StoryTokens(parts), TYPE));
+    }
+  }
+
+  private static Stream<RunningText> parts(Document document, TextField row) {
+    return Stream.of(document.getFields(row.name()))
+        .flatMap(field -> field instanceof RunningText text ? Stream.of(text) : Stream.empty());
+  }
+
+  @Override
+  public void read(Document stored, Article.Builder article) {
+    // Headline and body are stored themselves.
+  }
+
+  @Override
+  public String description() {
+    return name() + " counts, headline " + HEADLINE_WEIGHT;
+  }
+}

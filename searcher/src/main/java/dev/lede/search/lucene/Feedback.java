@@ -1,0 +1,67 @@
+package dev.lede.search.lucene;
+
+import dev.lede.article.Article;
+import dev.lede.query.NewsQuery;
+import dev.lede.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Expands a query with telling words of its best hits, each hit heeded as well as it matches: the
+ * relevance model RM3 of Abdul-Jaleel and others, "UMass at TREC 2004: Novelty and HARD" (2004),
+ * with words weighed by how rare they are as well.
+ *
+ * @param query the expanded query; the one typed where no word was found
+ * @param words those that were added, as they are first written in a hit
+ */
+record Feedback(NewsQuery query, List<String> words) {
+
+  static Feedback of(NewsQuery query, List<Hit> hits, Translation translation) {
+    TellingWords telling = new TellingWords(translation);
+    telling.leaveOut(query);
+    for (Hit hit : hits) {
+      Article article = hit.article();
+      telling.add(
+          article, hit.score() / (1 + article.headline().length() + article.body().length()));
+    }
+    List<NewsQuery.Weighted> found = telling.best(Ranking.ADDED_WORDS);
+    double all = found.stream().mapToDouble(NewsQuery.Weighted::weight).sum();
+    long asked = Math.max(1, translation.ranked(query).size());
+    List<NewsQuery> added = new ArrayList<>();
+    for (NewsQuery.Weighted word : found) {
+      float weight = TellingWords.rounded(Ranking.ADDED * asked * word.weight() / all);
+      added.add(new NewsQuery.Weighted(word.query(), weight));
+    }
+    return new Feedback(
+        with(query, added),
+        found.stream().map(word -> ((NewsQuery.Word) word.query()).text()).toList());
+  }
+
+  /** Where nothing is required, what the added words find is found as well. */
+  private static NewsQuery with(NewsQuery query, List<NewsQuery> added) {
+    if (query instanceof NewsQuery.Clauses clauses
+        && clauses.required().isEmpty()
+        && !clauses.optional().isEmpty()) {
+      List<NewsQuery> optional = new ArrayList<>(clauses.optional());
+      optional.addAll(added);
+      return new NewsQuery.Clauses(List.of(), optional, clauses.excluded());
+    }
+    return query instanceof NewsQuery.Clauses || added.isEmpty()
+        ? new NewsQuery.Clauses(List.of(query), added, List.of())
+        : new NewsQuery.Clauses(List.of(), withFirst(query, added), List.of());
+  }
+
+  private static List<NewsQuery> withFirst(NewsQuery first, List<NewsQuery> others) {
+    List<NewsQuery> all = new ArrayList<>(List.of(first));
+    all.addAll(others);
+    return all;
+  }
+
+  /** What was added, in a sentence. */
+  String note() {
+    return words.isEmpty()
+        ? "no words were found to add to the query"
+        : words.stream().collect(Collectors.joining(", ", "also looked for: ", ""));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.lede.search.lucene;
+
+import dev.lede.article.Article;
+import dev.lede.article.Field;
+import dev.lede.query.NewsQuery;
+import java.util.List;
+
+/** Makes the query that finds what is related to an article. */
+final class Relatives {
+  private Relatives() {}
+
+  /** The words that tell most of an article, and not the article itself. */
+  static NewsQuery of(Article article, Translation translation) {
+    TellingWords words = new TellingWords(translation);
+    words.add(article, 1);
+    return new NewsQuery.Clauses(
+        List.of(),
+        List.copyOf(words.best(Ranking.TELLING_WORDS)),
+        List.of(new NewsQuery.In(Field.ID, new NewsQuery.Word(article.id()))));
+  }
+}
