@@ -11,6 +11,7 @@ import dev.lede.schema.NewsFields;
 import dev.lede.search.Explanation;
 import dev.lede.search.IndexStatistics;
 import dev.lede.search.NewsSearch;
+import dev.lede.search.RankedIds;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.UnusableIndexException;
@@ -113,6 +114,12 @@ public final class LuceneIndex implements NewsSearch, Closeable {
   public SearchResult search(SearchRequest request) throws IOException {
     return reading(
         searcher -> new Search(searcher, translation(searcher, request.query()), request).run());
+  }
+
+  @Override
+  public RankedIds rank(SearchRequest request) throws IOException {
+    return reading(
+        searcher -> new Search(searcher, translation(searcher, request.query()), request).rank());
   }
 
   @Override
