@@ -5,6 +5,7 @@ import dev.lede.query.DateRange;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.Hit;
 import dev.lede.search.Recency;
+import dev.lede.search.RankedIds;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Total;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -62,6 +64,25 @@ final class Search {
     return new SearchResult(request.query(), new Total(count, exact), hits, notes);
   }
 
+  RankedIds rank() throws IOException {
+    ScoreDoc[] found = find().scoreDocs;
+    StoredFields stored = searcher.storedFields();
+    Set<String> id = Set.of(NewsFields.ID.name());
+    List<RankedIds.RankedId> ids = new ArrayList<>();
+    int last = Math.min(found.length, request.offset() + request.limit());
+    for (int i = request.offset(); i < last; i++) {
+      ids.add(
+          new RankedIds.RankedId(
+              stored.document(found[i].doc, id).get(NewsFields.ID.name()), score(found[i])));
+    }
+    return new RankedIds(request.query(), ids, notes);
+  }
+
+  /** Those found by date have none. */
+  private static float score(ScoreDoc found) {
+    return Float.isNaN(found.score) ? 0 : found.score;
+  }
+
   private TopDocs find() throws IOException {
     Query query = request.published().map(this::published).orElse(words);
     int depth = Math.max(1, request.offset() + request.limit());
@@ -109,7 +130,7 @@ final class Search {
       hits.add(
           new Hit(
               i + 1,
-              Float.isNaN(found[i].score) ? 0 : found[i].score,
+              score(found[i]),
               article,
               snippets.headline(),
               snippets.body(request.snippets(), request.snippetWidth())));
