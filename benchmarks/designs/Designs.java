@@ -1,4 +1,5 @@
 import dev.lede.article.IndexedArticle;
+import dev.lede.evaluation.Measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Locale;
  *
  * <p>Arguments: {@code ARTICLES.jsonl MEASURE=FOLDER...}. The costs are measured with the articles
  * and queries out of their headlines. A folder holds docs.jsonl, queries.tsv and qrels.txt; the
- * measure is map, mrr or ndcg.
+ * measure is map, mrr, ndcg_10, precision_10 or recall_100.
  */
 final class Designs {
   private static final List<Design> DESIGNS =
@@ -23,12 +24,13 @@ final class Designs {
     List<double[]> figures = new ArrayList<>();
     for (String argument : Arrays.asList(args).subList(1, args.length)) {
       String[] parts = argument.split("=", 2);
-      Judged.Measure measure = Judged.Measure.valueOf(parts[0].toUpperCase(Locale.ROOT));
-      Judged judged = Judged.read(measure, Path.of(parts[1]));
-      columns.add("%s %s (%d)".formatted(judged.name(), measure, judged.grades().size()));
+      Measure measure = Measure.valueOf(parts[0].toUpperCase(Locale.ROOT));
+      Judged judged = Judged.read(Path.of(parts[1]));
+      columns.add(
+          "%s %s (%d)".formatted(judged.name(), measure.label(), judged.qrels().topics().size()));
       double[] means = new double[DESIGNS.size()];
       for (int i = 0; i < means.length; i++) {
-        means[i] = Arrays.stream(judged.figures(DESIGNS.get(i))).average().orElse(0);
+        means[i] = judged.evaluation(DESIGNS.get(i)).mean().of(measure);
       }
       figures.add(means);
     }

@@ -21,8 +21,8 @@ final class Options {
   private static final String END = "--";
 
   private static final String ZONE = "--zone";
-  private static final String COLOR = "--color";
-  private static final String JSON = "--json";
+  static final String COLOR = "--color";
+  static final String JSON = "--json";
 
   private Options() {}
 

@@ -11,14 +11,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that say how the words of a query are read. */
 final class QueryOptions {
-  private static final String ALL = "--all";
-  private static final String SYNTAX = "--syntax";
+  static final String ALL = "--all";
+  static final String SYNTAX = "--syntax";
   private static final String SYNONYMS = "--synonyms";
   private static final String NO_SYNONYMS = "off";
 
@@ -36,19 +37,21 @@ final class QueryOptions {
             .type(boolean.class)
             .description("Require every word; without it the more an article has the better.")
             .build());
-    spec.addOption(
-        OptionSpec.builder(SYNONYMS)
-            .type(String.class)
-            .paramLabel("FILE")
-            .description(
-                "Widen words by the spellings of this file, 'off' for none (a common list).")
-            .build());
+    spec.addOption(synonyms());
     spec.addOption(
         OptionSpec.builder(SYNTAX)
             .type(Syntax.class)
             .paramLabel("SYNTAX")
             .description("Read the query as everyday or lucene (everyday).")
             .build());
+  }
+
+  static OptionSpec synonyms() {
+    return OptionSpec.builder(SYNONYMS)
+        .type(String.class)
+        .paramLabel("FILE")
+        .description("Widen words by the spellings of this file, 'off' for none (a common list).")
+        .build();
   }
 
   /** The query that was typed, without synonyms; prints what was taken literally. */
@@ -73,12 +76,18 @@ final class QueryOptions {
   /** The same query with its synonyms, where they were not switched off. */
   static NewsQuery widened(NewsQuery query, ParseResult arguments, Console console)
       throws IOException {
+    return widening(arguments, console).apply(query);
+  }
+
+  /** What gives queries their synonyms, where they were not switched off. */
+  static UnaryOperator<NewsQuery> widening(ParseResult arguments, Console console)
+      throws IOException {
     String list = arguments.matchedOptionValue(SYNONYMS, "");
     if (list.equals(NO_SYNONYMS) || isLucene(arguments)) {
-      return query;
+      return query -> query;
     }
-    return (list.isEmpty() ? Synonyms.common() : read(console.folder().resolve(list)))
-        .expand(query);
+    Synonyms synonyms = list.isEmpty() ? Synonyms.common() : read(console.folder().resolve(list));
+    return synonyms::expand;
   }
 
   private static boolean isLucene(ParseResult arguments) {

@@ -12,6 +12,7 @@ import dev.lede.search.SearchResult;
 import dev.lede.search.SortOrder;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +56,9 @@ final class SearchCommand implements Subcommand {
                 .paramLabel("ORDER")
                 .description("Order by relevance, newest or oldest (relevance).")
                 .build())
+        .addOption(TopicOptions.topics())
+        .addOption(TopicOptions.syntax())
+        .addOption(TrecSearch.format())
         .addOption(Options.zone())
         .addOption(Options.json("Print one JSON object."))
         .addOption(Options.color())
@@ -64,16 +68,23 @@ final class SearchCommand implements Subcommand {
 
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
-    NewsQuery typed = QueryOptions.query(arguments, console);
     ZoneId zone = Options.zone(arguments, console);
     Optional<DateRange> published = published(arguments, console, zone);
+    if (TrecSearch.isAskedFor(arguments)) {
+      int depth = arguments.matchedOptionValue(LIMIT, TopicSearch.DEPTH);
+      return new TrecSearch(arguments, console)
+          .run(
+              List.of(
+                  QueryOptions.ALL, QueryOptions.SYNTAX, OFFSET, SORT, Options.JSON, Options.COLOR),
+              query -> within(published, SearchRequest.of(query).withLimit(depth)));
+    }
+    NewsQuery typed = QueryOptions.query(arguments, console);
     SearchRequest request =
         SearchRequest.of(QueryOptions.widened(typed, arguments, console))
             .withLimit(arguments.matchedOptionValue(LIMIT, 10))
             .withOffset(arguments.matchedOptionValue(OFFSET, 0))
             .withSort(arguments.matchedOptionValue(SORT, SortOrder.RELEVANCE));
-    SearchResult result =
-        search(published.map(request::withPublished).orElse(request), arguments, console);
+    SearchResult result = search(within(published, request), arguments, console);
     result.notes().forEach(console::note);
     if (Options.json(arguments)) {
       SearchJson.write(result, published, console.out());
@@ -94,6 +105,10 @@ final class SearchCommand implements Subcommand {
       return clauses.required().stream().flatMap(SearchCommand::dates);
     }
     return query instanceof NewsQuery.During during ? Stream.of(during.range()) : Stream.empty();
+  }
+
+  private static SearchRequest within(Optional<DateRange> published, SearchRequest request) {
+    return published.map(request::withPublished).orElse(request);
   }
 
   private static SearchResult search(SearchRequest request, ParseResult arguments, Console console)

@@ -38,7 +38,9 @@ class ArchitectureTest {
     "dev.lede.search.."
   };
   private static final String[] INDEXER = {"dev.lede.ingest..", "dev.lede.index.."};
-  private static final String[] COMMAND = {"dev.lede.cli..", "dev.lede.json.."};
+  private static final String[] COMMAND = {
+    "dev.lede.cli..", "dev.lede.json..", "dev.lede.evaluation.."
+  };
 
   @Test
   void everyRoomWasRead() {
@@ -148,9 +150,20 @@ class ArchitectureTest {
   }
 
   @Test
+  void scoringKnowsTheJdkAlone() {
+    classes()
+        .that()
+        .resideInAPackage("dev.lede.evaluation..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("dev.lede.evaluation..", "java..", "org.jspecify..")
+        .check(LEDE);
+  }
+
+  @Test
   void roomsDoNotStandInEachOthersWay() {
     slices()
-        .matching("dev.lede.(article|schema|query|ingest|index|json|cli)..")
+        .matching("dev.lede.(article|schema|query|ingest|index|evaluation|json|cli)..")
         .should()
         .beFreeOfCycles()
         .check(LEDE);

@@ -22,7 +22,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "show", "explain", "stats", "delete", "export"})
+  @ValueSource(
+      strings = {"index", "search", "show", "explain", "eval", "stats", "delete", "export"})
   void ofACommand(String command) throws IOException {
     Run run = run("help", command);
     assertEquals(0, run.status());
@@ -50,7 +51,9 @@ class HelpTest {
   @Test
   void fitsATerminalOfEightyColumns() {
     for (String command :
-        List.of("", "query", "index", "search", "show", "explain", "stats", "delete", "export")) {
+        List.of(
+            "", "query", "index", "search", "show", "explain", "eval", "stats", "delete",
+            "export")) {
       Run run = command.isEmpty() ? run("help") : run("help", command);
       run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }
@@ -90,6 +93,18 @@ class HelpTest {
         "search storm --syntax sql | sql",
         "search storm --synonyms no-such-file | no-such-file: no such file or folder",
         "explain | QUERY",
+        "search --topics t.tsv | --topics needs --format trec",
+        "search --format trec | --format trec needs --topics FILE",
+        "search storm --topic-syntax plain | --topic-syntax needs --topics FILE",
+        "search storm --topics t.tsv --format trec | --topics takes the place of QUERY",
+        "search --topics t.tsv --format trec --json | --json says nothing about a run",
+        "search --topics t.tsv --format trec --sort newest | --sort says nothing about a run",
+        "search --topics no-such-file --format trec | no-such-file: no such file or folder",
+        "search --topics t.tsv --format xml | xml",
+        "eval | needs --qrels FILE",
+        "eval --qrels q | needs --topics FILE to search the index, or --run FILE without it",
+        "eval --qrels q --run r --topics t | needs --topics FILE to search the index, or --run",
+        "eval --qrels no-such-file --run r | no-such-file: no such file or folder",
         "search storm --color red | red",
         "index x.json --map kicker | --map 'kicker'",
         "index x.json --map kicker=nothing | --map 'kicker=nothing'",

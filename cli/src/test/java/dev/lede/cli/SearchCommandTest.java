@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.cli.Run.Place;
+import dev.lede.evaluation.Qrels;
+import dev.lede.evaluation.Topic;
+import dev.lede.evaluation.TopicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -180,12 +184,14 @@ class SearchCommandTest {
 
   @Test
   void topicsOfTheSampleDataFindTheirArticles() throws IOException {
-    Judgments judgments = Judgments.read(SampleIndex.SAMPLE_DATA.resolve("judgments"));
-    for (Judgments.Topic topic : judgments.topics()) {
-      List<String> found = ids(topic.query());
+    Path judgments = SampleIndex.SAMPLE_DATA.resolve("judgments");
+    Qrels qrels = Qrels.read(judgments.resolve("sample.qrels"));
+    for (Topic topic : TopicFile.read(judgments.resolve("topics.tsv"))) {
+      Map<String, Integer> grades = qrels.grades(topic.id());
+      List<String> found = ids(topic.text());
       assertTrue(
-          found.stream().limit(5).anyMatch(id -> topic.grade(id) >= 2),
-          topic.query() + " found " + found);
+          found.stream().limit(5).anyMatch(id -> grades.getOrDefault(id, 0) >= 2),
+          topic.text() + " found " + found);
     }
   }
 }

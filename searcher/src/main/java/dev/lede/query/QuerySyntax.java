@@ -42,6 +42,15 @@ public final class QuerySyntax {
     return asOf(ZonedDateTime.now(ZoneId.systemDefault())).understand(text);
   }
 
+  /**
+   * Takes a text as words alone, whatever signs and operators are in it: a headline, or a topic of
+   * others. They are ranked and optional, as words are that are typed. One without words finds
+   * nothing.
+   */
+  public static UnderstoodQuery words(String text) {
+    return PlainWords.of(text);
+  }
+
   /** Understands a text. An empty one means every article. */
   public UnderstoodQuery understand(String text) {
     UnderstoodQuery understood = understand(text, DEEPEST);

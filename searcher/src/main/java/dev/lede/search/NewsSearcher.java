@@ -56,6 +56,11 @@ public final class NewsSearcher implements NewsSearch, Closeable {
   }
 
   @Override
+  public RankedIds rank(SearchRequest request) throws IOException {
+    return index.rank(request);
+  }
+
+  @Override
   public Optional<IndexedArticle> get(String id) throws IOException {
     return index.get(id);
   }

@@ -73,6 +73,12 @@ class PrintedQueryTest {
   }
 
   @Property(tries = 2_000)
+  void anyPlainWords(@ForAll("typed") String text) {
+    Assume.that(!text.isBlank() && !text.equals("\u00a0"));
+    assertPrintsAsItself(QuerySyntax.words(text).query());
+  }
+
+  @Property(tries = 2_000)
   void anyTree(@ForAll("lists") NewsQuery query) {
     // A query that is typed has no more patterns than that.
     Assume.that(query.toString().chars().filter(c -> "*?~".indexOf(c) >= 0).count() <= 20);

@@ -8,6 +8,7 @@ import dev.lede.article.Article;
 import dev.lede.article.Published;
 import dev.lede.article.Published.Precision;
 import dev.lede.query.DateWords;
+import dev.lede.query.QuerySyntax;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -62,6 +63,35 @@ class SearchTest {
   private void assertFound(String query, String... ids) throws IOException {
     assertEquals(
         Arrays.stream(ids).sorted().toList(), found(query).stream().sorted().toList(), query);
+  }
+
+  @Test
+  void rankHasTheIdsAndScoresOfSearch() throws IOException {
+    index(
+        article("a", "Ferry strike", "The strike goes on."),
+        article("b", "Ferry", "The ferry strike is over."),
+        article("c", "Ferry", "Ferries sail again."),
+        dated("d", moment("2024-05-01T12:00:00Z")));
+    for (SearchRequest request :
+        List.of(
+            SearchRequest.of("ferry strike"),
+            SearchRequest.of("ferry strike").withLimit(1).withOffset(1),
+            SearchRequest.of("ferry").withLimit(0),
+            SearchRequest.of("ferry").withSort(SortOrder.NEWEST),
+            SearchRequest.of("nothing"),
+            SearchRequest.of(QuerySyntax.words("").query()))) {
+      SearchResult result = searcher.search(request);
+      assertEquals(
+          new RankedIds(
+              result.query(),
+              result.hits().stream()
+                  .map(hit -> new RankedIds.RankedId(hit.article().id(), hit.score()))
+                  .toList(),
+              result.notes()),
+          searcher.rank(request));
+    }
+    assertEquals(3, searcher.rank(SearchRequest.of("ferry")).ids().size());
+    assertEquals(List.of(), searcher.rank(SearchRequest.of(QuerySyntax.words("").query())).ids());
   }
 
   @Test

@@ -38,7 +38,7 @@ class SnippetTest {
         "Mr.",
         "U.S.",
         "a-very-long-word-that-is-longer-than-twenty-characters",
-        "e\u0301t\u0065\u0301",
+        "e\u0301te\u0301",
         "沉没。渡轮",
         FAMILY,
         HARROW_FLAG.repeat(3),

@@ -4,8 +4,6 @@ import dev.lede.article.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where a query matches in one value of a field. */
 final class FieldMatches {
@@ -20,11 +18,6 @@ final class FieldMatches {
 
   int count() {
     return matches.size();
-  }
-
-  /** The words of the query that match. */
-  Set<Integer> words() {
-    return matches.stream().map(Match::word).collect(Collectors.toSet());
   }
 
   /** The matches in a text in order, one for each place and length. */

@@ -59,7 +59,7 @@ final class HitReader {
       hits.add(
           new Hit(
               rank + i,
-              Float.isNaN(documents[i].score) ? 0 : documents[i].score,
+              Search.score(documents[i]),
               articles.get(i),
               snippets.headline(),
               snippets.body(request.snippets(), request.snippetWidth())));

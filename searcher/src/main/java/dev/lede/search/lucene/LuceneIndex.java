@@ -10,6 +10,7 @@ import dev.lede.schema.NewsFields;
 import dev.lede.search.Explanation;
 import dev.lede.search.IndexStatistics;
 import dev.lede.search.NewsSearch;
+import dev.lede.search.RankedIds;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SortOrder;
@@ -132,6 +133,12 @@ public final class LuceneIndex implements NewsSearch, Closeable {
         Feedback.of(
             request.query(), run(searcher, first).hits(), translation(searcher, request.query()));
     return run(searcher, request.withQuery(feedback.query())).withNote(feedback.note());
+  }
+
+  @Override
+  public RankedIds rank(SearchRequest request) throws IOException {
+    return reading(
+        searcher -> new Search(searcher, translation(searcher, request.query()), request).rank());
   }
 
   @Override

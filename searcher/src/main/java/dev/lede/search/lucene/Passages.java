@@ -46,9 +46,8 @@ final class Passages {
    * The best passages in the order of the text.
    *
    * @param heading what is shown anyway, and need not be repeated
-   * @param headingWords the words of the query in it
    */
-  List<Snippet> best(int most, String heading, Set<Integer> headingWords) {
+  List<Snippet> best(int most, String heading) {
     List<Passage> left = candidates();
     List<Passage> chosen = new ArrayList<>();
     List<Passage> repeating = new ArrayList<>();
@@ -57,11 +56,7 @@ final class Passages {
     while (chosen.size() < most && !left.isEmpty()) {
       Passage best = takeBest(left, shown);
       Repetition repetition = Repetition.of(best.place().of(text));
-      boolean isNew =
-          best.matches().stream()
-              .anyMatch(
-                  match -> !shown.contains(match.word()) && !headingWords.contains(match.word()));
-      if (!isNew && repetition.repeatsAny(texts)) {
+      if (repetition.repeatsAny(texts, matched(best))) {
         repeating.add(best);
       } else {
         texts.add(repetition);
@@ -77,6 +72,12 @@ final class Passages {
     return chosen.stream()
         .sorted(Comparator.comparingInt(passage -> passage.place().start()))
         .map(passage -> excerpt.snippet(passage.place(), passage.whole(), matches))
+        .toList();
+  }
+
+  private List<Repetition> matched(Passage passage) {
+    return passage.matches().stream()
+        .map(match -> Repetition.of(new Span(match.start(), match.end()).of(text)))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package dev.lede.search.lucene;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Tells whether a text says nothing that another one does not say. */
 final class Repetition {
@@ -31,20 +32,26 @@ final class Repetition {
     return new Repetition(words);
   }
 
-  boolean repeats(Repetition other) {
-    int shared = 0;
-    for (int word : words) {
-      shared += Arrays.binarySearch(other.words, word) >= 0 ? 1 : 0;
-    }
-    return shared >= SHARED * words.length;
-  }
-
-  boolean repeatsAny(Iterable<Repetition> others) {
+  /**
+   * Whether any of some texts says most of what this one says.
+   *
+   * @param matched what of it that text must say in any case
+   */
+  boolean repeatsAny(Iterable<Repetition> others, List<Repetition> matched) {
     for (Repetition other : others) {
-      if (repeats(other)) {
+      if (sharedWith(other) >= SHARED * words.length
+          && matched.stream().allMatch(one -> one.sharedWith(other) == one.words.length)) {
         return true;
       }
     }
     return false;
+  }
+
+  private int sharedWith(Repetition other) {
+    int shared = 0;
+    for (int word : words) {
+      shared += Arrays.binarySearch(other.words, word) >= 0 ? 1 : 0;
+    }
+    return shared;
   }
 }

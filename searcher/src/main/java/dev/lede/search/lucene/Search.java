@@ -3,6 +3,7 @@ package dev.lede.search.lucene;
 import dev.lede.query.DateRange;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.Hit;
+import dev.lede.search.RankedIds;
 import dev.lede.search.Recency;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -60,6 +63,25 @@ final class Search {
     // Where Lucene stopped counting says nothing: there are more than were to be counted.
     long count = exact ? found.totalHits.value() : COUNTED;
     return new SearchResult(request.query(), new Total(count, exact), hits, notes);
+  }
+
+  RankedIds rank() throws IOException {
+    ScoreDoc[] found = find().scoreDocs;
+    StoredFields stored = searcher.storedFields();
+    Set<String> id = Set.of(NewsFields.ID.name());
+    List<RankedIds.RankedId> ids = new ArrayList<>();
+    int last = Math.min(found.length, request.offset() + request.limit());
+    for (int i = request.offset(); i < last; i++) {
+      ids.add(
+          new RankedIds.RankedId(
+              stored.document(found[i].doc, id).get(NewsFields.ID.name()), score(found[i])));
+    }
+    return new RankedIds(request.query(), ids, notes);
+  }
+
+  /** Those found by date have none. */
+  static float score(ScoreDoc found) {
+    return Float.isNaN(found.score) ? 0 : found.score;
   }
 
   private TopDocs find() throws IOException {

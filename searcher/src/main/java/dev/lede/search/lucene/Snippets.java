@@ -46,6 +46,6 @@ final class Snippets {
       return List.of(Passages.lede(article, width));
     }
     Passages passages = new Passages(article.body(), inBody, width, weights);
-    return passages.best(most, article.headline(), matches.headline().words());
+    return passages.best(most, article.headline());
   }
 }
