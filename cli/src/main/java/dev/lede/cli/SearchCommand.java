@@ -27,6 +27,8 @@ final class SearchCommand implements Subcommand {
   private static final String SINCE = "--since";
   private static final String UNTIL = "--until";
   private static final String SORT = "--sort";
+  private static final String SNIPPETS = "--snippets";
+  private static final String WIDTH = "--width";
 
   @Override
   public String name() {
@@ -56,6 +58,8 @@ final class SearchCommand implements Subcommand {
                 .paramLabel("ORDER")
                 .description("Order by relevance, newest or oldest (relevance).")
                 .build())
+        .addOption(number(SNIPPETS, "Show at most so many passages of an article (2)."))
+        .addOption(number(WIDTH, "Show at most so many characters of a passage (200)."))
         .addOption(TopicOptions.topics())
         .addOption(TopicOptions.syntax())
         .addOption(TrecSearch.format())
@@ -75,7 +79,14 @@ final class SearchCommand implements Subcommand {
       return new TrecSearch(arguments, console)
           .run(
               List.of(
-                  QueryOptions.ALL, QueryOptions.SYNTAX, OFFSET, SORT, Options.JSON, Options.COLOR),
+                  QueryOptions.ALL,
+                  QueryOptions.SYNTAX,
+                  OFFSET,
+                  SORT,
+                  SNIPPETS,
+                  WIDTH,
+                  Options.JSON,
+                  Options.COLOR),
               query -> within(published, SearchRequest.of(query).withLimit(depth)));
     }
     NewsQuery typed = QueryOptions.query(arguments, console);
@@ -83,7 +94,10 @@ final class SearchCommand implements Subcommand {
         SearchRequest.of(QueryOptions.widened(typed, arguments, console))
             .withLimit(arguments.matchedOptionValue(LIMIT, 10))
             .withOffset(arguments.matchedOptionValue(OFFSET, 0))
-            .withSort(arguments.matchedOptionValue(SORT, SortOrder.RELEVANCE));
+            .withSort(arguments.matchedOptionValue(SORT, SortOrder.RELEVANCE))
+            .withSnippets(
+                arguments.matchedOptionValue(SNIPPETS, SearchRequest.SNIPPETS),
+                arguments.matchedOptionValue(WIDTH, SearchRequest.SNIPPET_WIDTH));
     SearchResult result = search(within(published, request), arguments, console);
     result.notes().forEach(console::note);
     if (Options.json(arguments)) {

@@ -85,6 +85,8 @@ class HelpTest {
         "serch storm | there is no command 'serch'",
         "search | QUERY",
         "search storm --limit many | 'many' is not a whole number",
+        "search storm --snippets 21 | snippets is 21: it must be between 0 and 20",
+        "search storm --width 5 | snippet width is 5: it must be between 20 and 10000",
         "search storm --limit -1 | limit is -1: it must be between 0 and 10000",
         "search storm --limt 5 | unknown option '--limt'",
         "search storm --since yesteday | did you mean 'yesterday'?",

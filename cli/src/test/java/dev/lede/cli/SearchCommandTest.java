@@ -93,6 +93,15 @@ class SearchCommandTest {
   }
 
   @Test
+  void passagesAreAsManyAndAsWideAsAskedFor() {
+    String[] one = {"ferry strike", "--limit", "1", "--json", "--snippets", "1", "--width", "40"};
+    List<String> texts = values("text", search(one).out());
+    assertEquals(1, texts.size());
+    assertTrue(!texts.get(0).isEmpty() && texts.get(0).length() <= 40, texts.get(0));
+    assertTrue(values("text", search("ferry strike", "--json", "--snippets=0").out()).isEmpty());
+  }
+
+  @Test
   void nothingFoundIsStatusOneAndNoOutput() {
     Run run = search("xylophone");
     assertEquals(1, run.status());

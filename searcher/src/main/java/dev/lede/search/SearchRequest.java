@@ -34,6 +34,12 @@ public record SearchRequest(
   /** The deepest a search can look. */
   public static final int MOST_HITS = 10_000;
 
+  /** So many passages of an article are shown unless another number is asked for. */
+  public static final int SNIPPETS = 2;
+
+  /** As wide as a passage may be unless another width is asked for, in UTF-16 code units. */
+  public static final int SNIPPET_WIDTH = 200;
+
   public SearchRequest {
     requireRange("limit", limit, 0, MOST_HITS);
     requireRange("offset", offset, 0, MOST_HITS - limit);
@@ -52,7 +58,15 @@ public record SearchRequest(
   /** The ten best articles for a query, with two snippets each. */
   public static SearchRequest of(NewsQuery query) {
     return new SearchRequest(
-        query, 10, 0, SortOrder.RELEVANCE, Relevance.OF_WORDS, Optional.empty(), 2, 200, false);
+        query,
+        10,
+        0,
+        SortOrder.RELEVANCE,
+        Relevance.OF_WORDS,
+        Optional.empty(),
+        SNIPPETS,
+        SNIPPET_WIDTH,
+        false);
   }
 
   public SearchRequest withLimit(int hits) {
@@ -96,7 +110,13 @@ public record SearchRequest(
         exactTotal);
   }
 
-  /** Asks for so many passages of the body, none with 0, each of at most so many characters. */
+  /**
+   * Asks for passages of the body.
+   *
+   * @param most how many at most, from 0 to 20
+   * @param width the length of each at most, from 20 to 10,000 UTF-16 code units; only a single
+   *     grapheme that is longer is shown whole
+   */
   public SearchRequest withSnippets(int most, int width) {
     return new SearchRequest(
         query, limit, offset, sort, relevance, published, most, width, exactTotal);

@@ -20,6 +20,11 @@ final class FieldMatches {
     return matches.size();
   }
 
+  /** Where they start, in order. */
+  int[] starts() {
+    return matches.stream().mapToInt(Match::start).sorted().toArray();
+  }
+
   /** The matches in a text in order, one for each place and length. */
   List<Match> in(String text) {
     Collections.sort(matches);

@@ -6,6 +6,7 @@ import dev.lede.search.Hit;
 import dev.lede.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 final class HitReader {
   private final IndexSearcher searcher;
   private final SearchRequest request;
-  private final List<MatchSource> sources;
+  private final WordWeights weights;
   private final MatchReader matches;
   private final StoredFields stored;
 
@@ -31,7 +32,9 @@ final class HitReader {
   HitReader(IndexSearcher searcher, Query words, SearchRequest request) throws IOException {
     this.searcher = searcher;
     this.request = request;
-    this.sources = MatchSources.of(words);
+    List<MatchSource> sources = new ArrayList<>(MatchSources.of(words));
+    this.weights = WordWeights.of(searcher.getIndexReader(), sources);
+    sources.sort(Comparator.comparingDouble((MatchSource source) -> -weights.of(source)));
     this.matches = new MatchReader(searcher, sources);
     this.stored = searcher.storedFields();
   }
@@ -49,10 +52,6 @@ final class HitReader {
     Set<String> fields = fields(articles);
     int[] numbers = Stream.of(documents).mapToInt(document -> document.doc).toArray();
     List<DocumentMatches> found = matches.read(numbers, fields);
-    WordWeights weights =
-        WordWeights.of(
-            searcher.getIndexReader(),
-            fields.contains(NewsFields.BODY.name()) ? sources : List.of());
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
       Snippets snippets = new Snippets(articles.get(i), found.get(i), weights);

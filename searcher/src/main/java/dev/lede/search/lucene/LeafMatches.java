@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads matches in some documents of one segment, term by term. */
 final class LeafMatches {
+  /** So many characters apart two words may well be shown together. */
+  private static final int NEAR = 100;
+
   private final LeafReaderContext leaf;
   private final List<Asked> asked;
   private final Set<String> fields;
-  private final int most;
+  private final Bounds bounds;
   private final Map<String, TermsEnum> opened = new HashMap<>();
   private @Nullable PostingsEnum reused;
 
@@ -34,16 +37,23 @@ final class LeafMatches {
   record Asked(int document, DocumentMatches matches) {}
 
   /**
+   * What one source may cost in a document.
+   *
+   * @param read how many places of a term are looked at
+   * @param told how many places are told, of all terms
+   */
+  record Bounds(int read, int told) {}
+
+  /**
    * Prepares to read.
    *
    * @param asked the documents in ascending order
-   * @param most how many places of one source are read in a field of a document
    */
-  LeafMatches(LeafReaderContext leaf, List<Asked> asked, Set<String> fields, int most) {
+  LeafMatches(LeafReaderContext leaf, List<Asked> asked, Set<String> fields, Bounds bounds) {
     this.leaf = leaf;
     this.asked = asked;
     this.fields = fields;
-    this.most = most;
+    this.bounds = bounds;
   }
 
   void add(MatchSource.Terms source) throws IOException {
@@ -77,7 +87,7 @@ final class LeafMatches {
   /**
    * Reads where a term stands.
    *
-   * @param read how many places of the source were read so far of each document
+   * @param read how many places of the source are told so far of each document
    */
   private void read(TermsEnum terms, String field, int word, int[] read) throws IOException {
     PostingsEnum postings = terms.postings(reused, PostingsEnum.OFFSETS);
@@ -86,13 +96,46 @@ final class LeafMatches {
       int document = asked.get(i).document;
       int at = postings.docID() < document ? postings.advance(document) : postings.docID();
       if (at == document) {
-        int count = Math.min(postings.freq(), most - read[i]);
-        read[i] += count;
         FieldMatches matches = asked.get(i).matches.in(field);
-        for (int place = 0; place < count; place++) {
-          postings.nextPosition();
-          matches.add(postings.startOffset(), postings.endOffset(), word);
+        int before = matches.count();
+        if (postings.freq() <= bounds.told() - read[i]) {
+          readAll(postings, matches, word);
+        } else {
+          readSome(postings, matches, word, bounds.told() - read[i]);
         }
+        read[i] += matches.count() - before;
+      }
+    }
+  }
+
+  private static void readAll(PostingsEnum postings, FieldMatches matches, int word)
+      throws IOException {
+    for (int i = postings.freq(); i > 0; i--) {
+      postings.nextPosition();
+      matches.add(postings.startOffset(), postings.endOffset(), word);
+    }
+  }
+
+  /** Half are those near words that were read before, wherever they stand, half the first ones. */
+  private void readSome(PostingsEnum postings, FieldMatches matches, int word, int most)
+      throws IOException {
+    int[] others = matches.starts();
+    int next = 0;
+    int near = most / 2;
+    int first = most - near;
+    for (int i = Math.min(postings.freq(), bounds.read()); i > 0 && near + first > 0; i--) {
+      postings.nextPosition();
+      int start = postings.startOffset();
+      while (next < others.length && others[next] < start - NEAR) {
+        next++;
+      }
+      boolean isNear = next < others.length && others[next] <= start + NEAR;
+      if (isNear && near > 0) {
+        near--;
+        matches.add(start, postings.endOffset(), word);
+      } else if (first > 0) {
+        first--;
+        matches.add(start, postings.endOffset(), word);
       }
     }
   }
@@ -104,7 +147,7 @@ final class LeafMatches {
         for (String field : fields) {
           MatchesIterator iterator = matches.getMatches(field);
           FieldMatches found = one.matches.in(field);
-          int enough = found.count() + most;
+          int enough = found.count() + bounds.told();
           while (iterator != null && found.count() < enough && iterator.next()) {
             add(iterator, word(iterator, source.leaves()), found);
           }

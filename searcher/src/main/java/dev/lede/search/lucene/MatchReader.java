@@ -16,14 +16,17 @@ import org.apache.lucene.search.Weight;
 
 /** Reads where a query matches in the articles of a result. */
 final class MatchReader {
-  /** So many places of an article are read at most, shared among the parts of the query. */
-  private static final int MOST_PLACES = 50_000;
+  /**
+   * So many places of an article are read at most, shared among the parts of the query: a word in
+   * every line of a book.
+   */
+  static final int MOST_READ = 100_000;
 
-  /** No part reads more: a longer article shows no more for it. */
-  private static final int MOST_OF_ONE = 2_000;
+  /** So many are told, of which passages are chosen. */
+  static final int MOST_TOLD = 4_000;
 
   /** So much is left to each part of a query however many there are. */
-  private static final int LEAST_OF_ONE = 40;
+  private static final int LEAST = 40;
 
   private final List<LeafReaderContext> leaves;
   private final List<Reading> readings = new ArrayList<>();
@@ -33,6 +36,11 @@ final class MatchReader {
     void into(LeafMatches matches) throws IOException;
   }
 
+  /**
+   * Prepares to read.
+   *
+   * @param sources what there is most of in an article last: it is read where the others are
+   */
   MatchReader(IndexSearcher searcher, List<MatchSource> sources) throws IOException {
     this.leaves = searcher.getIndexReader().leaves();
     for (MatchSource source : sources) {
@@ -56,6 +64,9 @@ final class MatchReader {
   List<DocumentMatches> read(int[] documents, Set<String> fields) throws IOException {
     int[] ascending = documents.clone();
     Arrays.sort(ascending);
+    LeafMatches.Bounds bounds =
+        new LeafMatches.Bounds(
+            share(MOST_READ, readings.size()), share(MOST_TOLD, readings.size()));
     Map<Integer, DocumentMatches> found = new HashMap<>();
     int next;
     for (int i = 0; i < ascending.length; i = next) {
@@ -69,7 +80,7 @@ final class MatchReader {
         asked.add(new LeafMatches.Asked(ascending[next] - leaf.docBase, matches));
         next++;
       }
-      LeafMatches matches = new LeafMatches(leaf, asked, fields, mostOfOne());
+      LeafMatches matches = new LeafMatches(leaf, asked, fields, bounds);
       for (Reading reading : readings) {
         reading.into(matches);
       }
@@ -77,7 +88,7 @@ final class MatchReader {
     return Arrays.stream(documents).mapToObj(found::get).toList();
   }
 
-  private int mostOfOne() {
-    return Math.clamp(MOST_PLACES / Math.max(1, readings.size()), LEAST_OF_ONE, MOST_OF_ONE);
+  private static int share(int whole, int parts) {
+    return Math.max(LEAST, whole / Math.max(1, parts));
   }
 }
