@@ -4,16 +4,18 @@ import dev.lede.article.Article;
 import dev.lede.query.DateRange;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.Hit;
-import dev.lede.search.Recency;
 import dev.lede.search.RankedIds;
+import dev.lede.search.Recency;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Total;
+import dev.lede.search.SortOrder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,6 +36,7 @@ final class Search {
   private static final int COUNTED = 1_000;
 
   private final IndexSearcher searcher;
+  private final Translation translation;
   private final SearchRequest request;
   private final Query words;
   private final Query placed;
@@ -44,15 +47,18 @@ final class Search {
    * Prepares a run.
    *
    * @param translation makes of a query what it means to Lucene
+   * @param beside what else is to be said of the result, in sentences
    */
-  Search(IndexSearcher searcher, Translation translation, SearchRequest request) {
+  Search(
+      IndexSearcher searcher, Translation translation, SearchRequest request, List<String> beside) {
+    this.translation = translation;
     this.searcher = searcher;
     this.request = request;
     this.words = translation.whole(request.query());
     this.placed = translation.placed().whole(request.query());
     this.rescoring =
         new Rescoring(searcher, translation.ranked(request.query()), request.relevance().recency());
-    this.notes = translation.notes();
+    this.notes = Stream.concat(translation.notes().stream(), beside.stream()).toList();
   }
 
   SearchResult run() throws IOException {
@@ -81,6 +87,18 @@ final class Search {
   /** Those found by date have none. */
   private static float score(ScoreDoc found) {
     return Float.isNaN(found.score) ? 0 : found.score;
+  }
+
+  /** What the best hits tell of the query. */
+  Feedback feedback() throws IOException {
+    SearchRequest first =
+        request
+            .withSort(SortOrder.RELEVANCE)
+            .withOffset(0)
+            .withLimit(Ranking.FEEDBACK_HITS)
+            .withSnippets(0, request.snippetWidth());
+    List<Hit> hits = new Search(searcher, translation, first, List.of()).run().hits();
+    return Feedback.of(request.query(), hits, translation);
   }
 
   private TopDocs find() throws IOException {
