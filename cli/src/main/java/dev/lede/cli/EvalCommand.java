@@ -155,14 +155,13 @@ final class EvalCommand implements Subcommand {
 
   private static void note(List<String> topics, String why, Console console) {
     if (!topics.isEmpty()) {
+      String named = String.join(", ", topics.subList(0, Math.min(MOST_NAMED, topics.size())));
       console.note(
-          "%d judged %s %s and count 0: %s%s"
-              .formatted(
-                  topics.size(),
-                  topics.size() == 1 ? "topic has" : "topics have",
-                  why,
-                  String.join(", ", topics.subList(0, Math.min(MOST_NAMED, topics.size()))),
-                  topics.size() > MOST_NAMED ? ", …" : ""));
+          (topics.size() == 1
+                  ? "1 judged topic has " + why + " and counts 0: "
+                  : topics.size() + " judged topics have " + why + " and count 0: ")
+              + named
+              + (topics.size() > MOST_NAMED ? ", …" : ""));
     }
   }
 

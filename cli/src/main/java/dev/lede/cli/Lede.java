@@ -33,6 +33,7 @@ public final class Lede {
           new SearchCommand(),
           new ShowCommand(),
           new ExplainCommand(),
+          new RelatedCommand(),
           new EvalCommand(),
           new StatsCommand(),
           new DeleteCommand(),

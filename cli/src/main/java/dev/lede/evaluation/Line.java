@@ -29,6 +29,9 @@ record Line(Path file, int number, String text) {
 
   /** Hands over each line that is not blank. */
   static void forEach(Path file, Reader reader) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder: name a file");
+    }
     try (BufferedReader text = Files.newBufferedReader(file, UTF_8)) {
       int number = 0;
       for (String line = text.readLine(); line != null; line = text.readLine()) {

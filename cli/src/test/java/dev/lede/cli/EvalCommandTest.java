@@ -218,13 +218,13 @@ class EvalCommandTest {
     assertEquals(
         """
         lede: 7 judged topics have no text among the topics and count 0: 2, 3, 4, 5, 6, …
-        lede: 1 judged topic has no relevant article and count 0: 8
+        lede: 1 judged topic has no relevant article and counts 0: 8
         """,
         eval("--topics", "some.tsv", "--qrels", "some.qrels").err());
     assertEquals(
         """
         lede: 6 judged topics have no articles in some.run and count 0: 2, 3, 4, 5, 6, …
-        lede: 1 judged topic has no relevant article and count 0: 8
+        lede: 1 judged topic has no relevant article and counts 0: 8
         """,
         eval("--run", "some.run", "--qrels", "some.qrels").err());
   }

@@ -176,6 +176,11 @@ class TrecFilesTest {
   }
 
   @Test
+  void aFolderIsAnError() {
+    assertEquals(folder + " is a folder: name a file", failure(() -> Qrels.read(folder)));
+  }
+
+  @Test
   void aLongValueIsCutInAMessage() throws IOException {
     Path file = file("x".repeat(100_000));
     assertTrue(failure(() -> Run.read(file)).length() < file.toString().length() + 200);

@@ -1,6 +1,8 @@
 package dev.lede.analysis;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ public final class QueryTerms {
 
   private final List<Stemmer> stemmers;
 
+  /** A word is asked for in field after field. */
+  private final Map<WrittenWord, Map<String, Float>> known = new HashMap<>();
+
   /** Asks in languages, those that the index holds or fewer. */
   public QueryTerms(Collection<Language> languages) {
     this.stemmers = languages.stream().map(Stemmer::new).toList();
@@ -36,6 +41,11 @@ public final class QueryTerms {
    * @param articles how many articles of the index have a term
    */
   public Map<String, Float> inText(WrittenWord word, ToIntFunction<String> articles) {
+    return known.computeIfAbsent(
+        word, asked -> Collections.unmodifiableMap(terms(asked, articles)));
+  }
+
+  private Map<String, Float> terms(WrittenWord word, ToIntFunction<String> articles) {
     SimpleWord whole = word.whole();
     if (isOnlyAcronym(whole)) {
       return Map.of(Mark.ACRONYM.term(whole.exact()), 1f);

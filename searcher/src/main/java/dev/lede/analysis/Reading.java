@@ -14,6 +14,8 @@ import org.apache.lucene.util.AttributeFactory;
 
 /** Reads a text of a query word by word, as the text of an article is read. */
 public final class Reading {
+  private static final int LONGEST_PLAIN = 100;
+
   private final Consumer<String> written;
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
@@ -25,11 +27,21 @@ public final class Reading {
 
   /** The words of a text in their order; none where it has only signs. */
   public static List<Piece> of(String text) {
+    if (isOnePlainWord(text)) {
+      return List.of(WrittenWord.of(text, false));
+    }
     try {
       return new Reading(word -> {}).read(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What any tokenizer takes for one word: most words of queries are, and need none. */
+  private static boolean isOnePlainWord(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_PLAIN
+        && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
   }
 
   /** The one word of a text; empty where it has none, several, or characters without spaces. */

@@ -3,12 +3,20 @@ package dev.lede.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads a text in which nothing is a sign: each run of characters without a space is a word. */
 final class PlainWords {
+  /** Longer than an acronym. */
+  private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{5}");
+
   private PlainWords() {}
 
-  static UnderstoodQuery of(String text) {
+  /** Capitals tell nothing in a text that has no others, unless it is short words alone. */
+  static UnderstoodQuery of(String typed) {
+    boolean shouted =
+        typed.chars().noneMatch(Character::isLowerCase) && LONG_WORD.matcher(typed).find();
+    String text = shouted ? typed.toLowerCase(Locale.ROOT) : typed;
     Notes notes = new Notes();
     Chunks chunks = new Chunks(text);
     List<NewsQuery> words = new ArrayList<>();

@@ -152,6 +152,10 @@ final class WordQueries implements FieldQueries {
   @Override
   public List<Query> inRows(String text, List<NewsQuery.Weighted> others) {
     Optional<WrittenWord> typed = Reading.oneWord(text);
+    boolean single = typed.isPresent() && typed.get().parts().size() < 2;
+    if (single && others.isEmpty()) {
+      return List.of();
+    }
     double rare =
         typed
             .map(word -> rarity().ofAny(terms(word).keySet()))

@@ -1,7 +1,6 @@
 package dev.lede.search;
 
 import dev.lede.query.NewsQuery;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,13 +16,6 @@ public record SearchResult(NewsQuery query, Total total, List<Hit> hits, List<St
   public SearchResult {
     notes = List.copyOf(notes);
     hits = List.copyOf(hits);
-  }
-
-  /** The same with one more note. */
-  public SearchResult withNote(String note) {
-    List<String> more = new ArrayList<>(notes);
-    more.add(note);
-    return new SearchResult(query, total, hits, more);
   }
 
   /**

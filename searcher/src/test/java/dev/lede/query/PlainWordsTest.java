@@ -28,6 +28,9 @@ class PlainWordsTest {
         "(ferry strik* colou?r~ boat^2) * | (ferry; strik*; colou?r~; boat^2); *",
         "what is \\NEAR? | what; is; \\NEAR?",
         "who won? | who; won",
+        // Capitals throughout tell nothing, with one word in small letters they would.
+        "FED TELLS BANKS AND CREDITORS | fed; tells; banks; and; creditors",
+        "US OR UK | US; or; UK",
         "\u00a0ferry\u00a0\tstrike | ferry; strike",
       })
   void nothingIsASign(String text, String words) {

@@ -38,24 +38,37 @@ record Feedback(NewsQuery query, List<String> words) {
         found.stream().map(word -> ((NewsQuery.Word) word.query()).text()).toList());
   }
 
-  /** Where nothing is required, what the added words find is found as well. */
+  /** What is required stays so; beside words that are not, the added ones find more. */
   private static NewsQuery with(NewsQuery query, List<NewsQuery> added) {
-    if (query instanceof NewsQuery.Clauses clauses
-        && clauses.required().isEmpty()
-        && !clauses.optional().isEmpty()) {
-      List<NewsQuery> optional = new ArrayList<>(clauses.optional());
-      optional.addAll(added);
-      return new NewsQuery.Clauses(List.of(), optional, clauses.excluded());
-    }
-    return query instanceof NewsQuery.Clauses || added.isEmpty()
-        ? new NewsQuery.Clauses(List.of(query), added, List.of())
-        : new NewsQuery.Clauses(List.of(), withFirst(query, added), List.of());
+    return switch (query) {
+      case NewsQuery.Word word -> beside(List.of(word), added, List.of());
+      case NewsQuery.Spellings spellings -> beside(List.of(spellings), added, List.of());
+      case NewsQuery.Clauses clauses ->
+          clauses.required().isEmpty() && !clauses.optional().isEmpty()
+              ? beside(clauses.optional(), added, clauses.excluded())
+              : required(clauses, added);
+      case NewsQuery.Weighted weighted -> required(weighted, added);
+      case NewsQuery.Phrase phrase -> required(phrase, added);
+      case NewsQuery.Wildcard wildcard -> required(wildcard, added);
+      case NewsQuery.Fuzzy fuzzy -> required(fuzzy, added);
+      case NewsQuery.Near near -> required(near, added);
+      case NewsQuery.In in -> required(in, added);
+      case NewsQuery.During during -> required(during, added);
+      case NewsQuery.Everything everything -> required(everything, added);
+      case NewsQuery.Expression expression -> required(expression, added);
+      case NewsQuery.Between between -> required(between, added);
+    };
   }
 
-  private static List<NewsQuery> withFirst(NewsQuery first, List<NewsQuery> others) {
-    List<NewsQuery> all = new ArrayList<>(List.of(first));
-    all.addAll(others);
-    return all;
+  private static NewsQuery beside(
+      List<NewsQuery> words, List<NewsQuery> added, List<NewsQuery> excluded) {
+    List<NewsQuery> optional = new ArrayList<>(words);
+    optional.addAll(added);
+    return new NewsQuery.Clauses(List.of(), optional, excluded);
+  }
+
+  private static NewsQuery required(NewsQuery query, List<NewsQuery> added) {
+    return new NewsQuery.Clauses(List.of(query), added, List.of());
   }
 
   /** What was added, in a sentence. */

@@ -13,7 +13,6 @@ import dev.lede.search.NewsSearch;
 import dev.lede.search.RankedIds;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
-import dev.lede.search.SortOrder;
 import dev.lede.search.UnusableIndexException;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -113,32 +112,26 @@ public final class LuceneIndex implements NewsSearch, Closeable {
 
   @Override
   public SearchResult search(SearchRequest request) throws IOException {
-    return reading(
-        searcher ->
-            request.relevance().expanded() ? expanded(searcher, request) : run(searcher, request));
-  }
-
-  private SearchResult run(IndexSearcher searcher, SearchRequest request) throws IOException {
-    return new Search(searcher, translation(searcher, request.query()), request).run();
-  }
-
-  private SearchResult expanded(IndexSearcher searcher, SearchRequest request) throws IOException {
-    SearchRequest first =
-        request
-            .withSort(SortOrder.RELEVANCE)
-            .withOffset(0)
-            .withLimit(Ranking.FEEDBACK_HITS)
-            .withSnippets(0, request.snippetWidth());
-    Feedback feedback =
-        Feedback.of(
-            request.query(), run(searcher, first).hits(), translation(searcher, request.query()));
-    return run(searcher, request.withQuery(feedback.query())).withNote(feedback.note());
+    return reading(searcher -> prepared(searcher, request).run());
   }
 
   @Override
   public RankedIds rank(SearchRequest request) throws IOException {
-    return reading(
-        searcher -> new Search(searcher, translation(searcher, request.query()), request).rank());
+    return reading(searcher -> prepared(searcher, request).rank());
+  }
+
+  private Search prepared(IndexSearcher searcher, SearchRequest request) throws IOException {
+    Search search =
+        new Search(searcher, translation(searcher, request.query()), request, List.of());
+    if (!request.relevance().expanded()) {
+      return search;
+    }
+    Feedback feedback = search.feedback();
+    return new Search(
+        searcher,
+        translation(searcher, feedback.query()),
+        request.withQuery(feedback.query()),
+        List.of(feedback.note()));
   }
 
   @Override

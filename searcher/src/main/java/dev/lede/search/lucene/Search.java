@@ -8,12 +8,14 @@ import dev.lede.search.Recency;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
 import dev.lede.search.SearchResult.Total;
+import dev.lede.search.SortOrder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,6 +37,7 @@ final class Search {
   private static final int READ_TOGETHER = 100;
 
   private final IndexSearcher searcher;
+  private final Translation translation;
   private final SearchRequest request;
   private final Query words;
   private final Query placed;
@@ -45,15 +48,18 @@ final class Search {
    * Prepares a run.
    *
    * @param translation makes of a query what it means to Lucene
+   * @param beside what else is to be said of the result, in sentences
    */
-  Search(IndexSearcher searcher, Translation translation, SearchRequest request) {
+  Search(
+      IndexSearcher searcher, Translation translation, SearchRequest request, List<String> beside) {
+    this.translation = translation;
     this.searcher = searcher;
     this.request = request;
     this.words = translation.whole(request.query());
     this.placed = translation.placed().whole(request.query());
     this.rescoring =
         new Rescoring(searcher, translation.ranked(request.query()), request.relevance().recency());
-    this.notes = translation.notes();
+    this.notes = Stream.concat(translation.notes().stream(), beside.stream()).toList();
   }
 
   SearchResult run() throws IOException {
@@ -82,6 +88,18 @@ final class Search {
   /** Those found by date have none. */
   static float score(ScoreDoc found) {
     return Float.isNaN(found.score) ? 0 : found.score;
+  }
+
+  /** What the best hits tell of the query. */
+  Feedback feedback() throws IOException {
+    SearchRequest first =
+        request
+            .withSort(SortOrder.RELEVANCE)
+            .withOffset(0)
+            .withLimit(Ranking.FEEDBACK_HITS)
+            .withSnippets(0, request.snippetWidth());
+    List<Hit> hits = new Search(searcher, translation, first, List.of()).run().hits();
+    return Feedback.of(request.query(), hits, translation);
   }
 
   private TopDocs find() throws IOException {

@@ -1,11 +1,14 @@
 package dev.lede.search.lucene;
 
 import dev.lede.schema.NewsFields;
+import dev.lede.schema.TextField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +34,16 @@ final class SegmentRescoring {
   SegmentRescoring(LeafReader segment, List<RankedWord> words, float averageStory)
       throws IOException {
     boolean near = words.size() > 1;
+    TermsEnum headline = terms(segment, NewsFields.HEADLINE);
+    TermsEnum lede = terms(segment, NewsFields.LEDE);
+    TermsEnum body = terms(segment, NewsFields.BODY);
     for (RankedWord word : words) {
       postings.add(
           new Postings(
               word,
-              new WordPostings(segment, NewsFields.HEADLINE.name(), word, near),
-              new WordPostings(segment, NewsFields.LEDE.name(), word, false),
-              new WordPostings(segment, NewsFields.BODY.name(), word, near)));
+              new WordPostings(headline, word, near),
+              new WordPostings(lede, word, false),
+              new WordPostings(body, word, near)));
     }
     float[] rarities = new float[words.size()];
     for (int i = 0; i < rarities.length; i++) {
@@ -48,6 +54,11 @@ final class SegmentRescoring {
     this.ledes = segment.getNormValues(NewsFields.LEDE.name());
     this.stories = segment.getNormValues(NewsFields.STORY.name());
     this.averageStory = averageStory;
+  }
+
+  private static TermsEnum terms(LeafReader segment, TextField field) throws IOException {
+    Terms terms = segment.terms(field.name());
+    return terms == null ? TermsEnum.EMPTY : terms.iterator();
   }
 
   Added of(int document) throws IOException {

@@ -3,6 +3,7 @@ package dev.lede.search.lucene;
 import dev.lede.analysis.Reading;
 import dev.lede.article.Article;
 import dev.lede.query.NewsQuery;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class TellingWords {
   private final Translation translation;
   private final Map<String, Optional<RankedWord>> read = new HashMap<>();
   private final Map<Set<String>, Told> told = new HashMap<>();
-  private final Set<Set<String>> leftOut = new HashSet<>();
+  private final Set<String> leftOut = new HashSet<>();
 
   private record Told(String written, double weight) {
     Told and(Told more) {
@@ -34,9 +35,9 @@ final class TellingWords {
     this.translation = translation;
   }
 
-  /** Leaves out the words of a query. */
+  /** Leaves out the words of a query in all their forms. */
   void leaveOut(NewsQuery query) {
-    translation.ranked(query).forEach(word -> leftOut.add(word.terms().keySet()));
+    translation.ranked(query).forEach(word -> leftOut.addAll(word.terms().keySet()));
   }
 
   /**
@@ -67,7 +68,10 @@ final class TellingWords {
   private Optional<RankedWord> word(String written) {
     return read.computeIfAbsent(
         written,
-        text -> translation.telling(text).filter(word -> !leftOut.contains(word.terms().keySet())));
+        text ->
+            translation
+                .telling(text)
+                .filter(word -> Collections.disjoint(leftOut, word.terms().keySet())));
   }
 
   /** The words that tell most, weighted beside the first of them, which has 1. */

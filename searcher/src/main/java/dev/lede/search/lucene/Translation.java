@@ -43,7 +43,7 @@ final class Translation {
   private final NearLimits near;
   private final Stopping stopping;
   private final StoryQueries story;
-  private final boolean placed;
+  private final Optional<Translation> placed;
   private final Map<NewsQuery, Query> translated = new HashMap<>();
 
   /** How much of a query is translated, for Lucene takes only so many leaves. */
@@ -71,7 +71,7 @@ final class Translation {
       NearLimits near,
       Stopping stopping,
       StoryQueries story,
-      boolean placed) {
+      Optional<Translation> placed) {
     this.analysis = analysis;
     this.reader = story.reader();
     this.terms = terms;
@@ -84,7 +84,8 @@ final class Translation {
   }
 
   private Translation with(Thrift less, NearLimits limits) {
-    return new Translation(analysis, terms, capitals, less, limits, stopping, story, placed);
+    return new Translation(
+        analysis, terms, capitals, less, limits, stopping, story, Optional.empty());
   }
 
   /**
@@ -92,7 +93,7 @@ final class Translation {
    * which those in the story as a whole do not.
    */
   Translation placed() {
-    return new Translation(analysis, terms, capitals, thrift, near, stopping, story, true);
+    return placed.orElse(this);
   }
 
   /**
@@ -119,7 +120,7 @@ final class Translation {
             NearLimits.ofOne(),
             new Stopping(meant, capitals, reader),
             new StoryQueries(terms, reader, onlyEnglish),
-            true);
+            Optional.empty());
     LeafCount count = all.leaves(query);
     boolean few = count.sourcesNear() <= NearLimits.MOST_SOURCES;
     Translation translation = few ? all : all.with(Thrift.NONE, NearLimits.among(count.nears()));
@@ -132,8 +133,10 @@ final class Translation {
     return translation.ranking();
   }
 
+  /** Shares what was placed, which is looked at for its size and needed again for snippets. */
   private Translation ranking() {
-    return new Translation(analysis, terms, capitals, thrift, near, stopping, story, false);
+    return new Translation(
+        analysis, terms, capitals, thrift, near, stopping, story, Optional.of(this));
   }
 
   private LeafCount leaves(NewsQuery query) {
@@ -179,7 +182,8 @@ final class Translation {
 
   /** Looks for single words in the story as a whole, and for more in headline and body. */
   private Optional<Query> anywhere(NewsQuery words) {
-    Optional<Query> one = placed ? Optional.empty() : inStory(single(words), others(words));
+    Optional<Query> one =
+        placed.isEmpty() ? Optional.empty() : inStory(single(words), others(words));
     return one.isPresent() ? one : inText(row -> inField(row, words));
   }
 

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
@@ -22,20 +20,15 @@ final class WordPostings {
   /**
    * Opens postings.
    *
+   * @param terms those of the field in the segment, moved about
    * @param places whether {@link #places} will be asked
    */
-  WordPostings(LeafReader segment, String field, RankedWord word, boolean places)
-      throws IOException {
-    Terms terms = segment.terms(field);
-    if (terms == null) {
-      return;
-    }
-    TermsEnum all = terms.iterator();
+  WordPostings(TermsEnum terms, RankedWord word, boolean places) throws IOException {
     for (Map.Entry<String, Float> term : word.terms().entrySet()) {
-      if (all.seekExact(new BytesRef(term.getKey()))) {
+      if (terms.seekExact(new BytesRef(term.getKey()))) {
         forms.add(
             new Form(
-                all.postings(null, places ? PostingsEnum.POSITIONS : PostingsEnum.FREQS),
+                terms.postings(null, places ? PostingsEnum.POSITIONS : PostingsEnum.FREQS),
                 term.getValue(),
                 term.getKey().equals(word.asTyped())));
       }
