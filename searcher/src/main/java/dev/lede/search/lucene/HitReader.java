@@ -6,7 +6,6 @@ import dev.lede.search.Hit;
 import dev.lede.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.ScoreDoc;
 
 /** Makes hits of the documents that a search found. */
 final class HitReader {
-  private final IndexSearcher searcher;
   private final SearchRequest request;
   private final WordWeights weights;
   private final MatchReader matches;
@@ -30,11 +28,9 @@ final class HitReader {
    * @param words what all documents match, without what says nothing of the words in them
    */
   HitReader(IndexSearcher searcher, Query words, SearchRequest request) throws IOException {
-    this.searcher = searcher;
     this.request = request;
-    List<MatchSource> sources = new ArrayList<>(MatchSources.of(words));
+    List<MatchSource> sources = MatchSources.of(words);
     this.weights = WordWeights.of(searcher.getIndexReader(), sources);
-    sources.sort(Comparator.comparingDouble((MatchSource source) -> -weights.of(source)));
     this.matches = new MatchReader(searcher, sources);
     this.stored = searcher.storedFields();
   }

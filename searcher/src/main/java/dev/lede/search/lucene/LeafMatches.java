@@ -1,6 +1,8 @@
 package dev.lede.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +16,13 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Reads matches in some documents of one segment, term by term. */
+/**
+ * Reads matches in some documents of one segment, term by term; those that stand in a document very
+ * often last, where others are.
+ */
 final class LeafMatches {
   /** So many characters apart two words may well be shown together. */
   private static final int NEAR = 100;
@@ -26,7 +32,16 @@ final class LeafMatches {
   private final Set<String> fields;
   private final Bounds bounds;
   private final Map<String, TermsEnum> opened = new HashMap<>();
+  private final List<TooMany> tooMany = new ArrayList<>();
   private @Nullable PostingsEnum reused;
+
+  /**
+   * A term that stands in a document more often than may be told.
+   *
+   * @param document the place of the document among those asked for
+   * @param most how many of its places may be
+   */
+  private record TooMany(String field, BytesRef term, int word, int document, int most) {}
 
   /**
    * A document of the segment.
@@ -37,10 +52,10 @@ final class LeafMatches {
   record Asked(int document, DocumentMatches matches) {}
 
   /**
-   * What one source may cost in a document.
+   * What a document may cost.
    *
-   * @param read how many places of a term are looked at
-   * @param told how many places are told, of all terms
+   * @param read how many places of words that stand there very often are looked at
+   * @param told how many places are told of one source
    */
   record Bounds(int read, int told) {}
 
@@ -60,16 +75,21 @@ final class LeafMatches {
     if (!fields.contains(source.field())) {
       return;
     }
-    TermsEnum terms = opened.get(source.field());
-    if (terms == null) {
-      terms = Terms.getTerms(leaf.reader(), source.field()).iterator();
-      opened.put(source.field(), terms);
-    }
+    TermsEnum terms = terms(source.field());
     for (Term term : source.terms()) {
       if (terms.seekExact(term.bytes())) {
         read(terms, source.field(), source.word(), new int[asked.size()]);
       }
     }
+  }
+
+  private TermsEnum terms(String field) throws IOException {
+    TermsEnum terms = opened.get(field);
+    if (terms == null) {
+      terms = Terms.getTerms(leaf.reader(), field).iterator();
+      opened.put(field, terms);
+    }
+    return terms;
   }
 
   void add(MatchSource.Pattern source) throws IOException {
@@ -96,15 +116,27 @@ final class LeafMatches {
       int document = asked.get(i).document;
       int at = postings.docID() < document ? postings.advance(document) : postings.docID();
       if (at == document) {
-        FieldMatches matches = asked.get(i).matches.in(field);
-        int before = matches.count();
-        if (postings.freq() <= bounds.told() - read[i]) {
-          readAll(postings, matches, word);
-        } else {
-          readSome(postings, matches, word, bounds.told() - read[i]);
+        int most = Math.min(postings.freq(), bounds.told() - read[i]);
+        read[i] += most;
+        if (most == postings.freq()) {
+          readAll(postings, asked.get(i).matches.in(field), word);
+        } else if (most > 0) {
+          tooMany.add(new TooMany(field, BytesRef.deepCopyOf(terms.term()), word, i, most));
         }
-        read[i] += matches.count() - before;
       }
+    }
+  }
+
+  /** Reads what was put off: call it when all sources are added. */
+  void addFrequent() throws IOException {
+    int[] left = new int[asked.size()];
+    Arrays.fill(left, bounds.read());
+    for (TooMany term : tooMany) {
+      TermsEnum terms = terms(term.field);
+      terms.seekExact(term.term);
+      PostingsEnum postings = terms.postings(reused, PostingsEnum.OFFSETS);
+      postings.advance(asked.get(term.document).document);
+      left[term.document] -= readSome(postings, term, left[term.document]);
     }
   }
 
@@ -116,15 +148,22 @@ final class LeafMatches {
     }
   }
 
-  /** Half are those near words that were read before, wherever they stand, half the first ones. */
-  private void readSome(PostingsEnum postings, FieldMatches matches, int word, int most)
-      throws IOException {
+  /**
+   * Half are those near words that were read before, wherever they stand, half the first ones.
+   *
+   * @return how many places were looked at
+   */
+  private int readSome(PostingsEnum postings, TooMany term, int left) throws IOException {
+    FieldMatches matches = asked.get(term.document).matches.in(term.field);
     int[] others = matches.starts();
     int next = 0;
-    int near = most / 2;
-    int first = most - near;
-    for (int i = Math.min(postings.freq(), bounds.read()); i > 0 && near + first > 0; i--) {
+    int near = term.most / 2;
+    int first = term.most - near;
+    int read = 0;
+    int most = Math.min(postings.freq(), left);
+    while (read < most && near + first > 0) {
       postings.nextPosition();
+      read++;
       int start = postings.startOffset();
       while (next < others.length && others[next] < start - NEAR) {
         next++;
@@ -132,12 +171,13 @@ final class LeafMatches {
       boolean isNear = next < others.length && others[next] <= start + NEAR;
       if (isNear && near > 0) {
         near--;
-        matches.add(start, postings.endOffset(), word);
+        matches.add(start, postings.endOffset(), term.word);
       } else if (first > 0) {
         first--;
-        matches.add(start, postings.endOffset(), word);
+        matches.add(start, postings.endOffset(), term.word);
       }
     }
+    return read;
   }
 
   void add(MatchSource.Whole source, Weight weight) throws IOException {

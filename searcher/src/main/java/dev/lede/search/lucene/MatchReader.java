@@ -16,13 +16,10 @@ import org.apache.lucene.search.Weight;
 
 /** Reads where a query matches in the articles of a result. */
 final class MatchReader {
-  /**
-   * So many places of an article are read at most, shared among the parts of the query: a word in
-   * every line of a book.
-   */
-  static final int MOST_READ = 100_000;
+  /** So many places of words in every line of a book are read at most, some milliseconds' work. */
+  static final int MOST_READ = 1_000_000;
 
-  /** So many are told, of which passages are chosen. */
+  /** So many are told, shared among the parts of the query; of them passages are chosen. */
   static final int MOST_TOLD = 4_000;
 
   /** So much is left to each part of a query however many there are. */
@@ -36,11 +33,6 @@ final class MatchReader {
     void into(LeafMatches matches) throws IOException;
   }
 
-  /**
-   * Prepares to read.
-   *
-   * @param sources what there is most of in an article last: it is read where the others are
-   */
   MatchReader(IndexSearcher searcher, List<MatchSource> sources) throws IOException {
     this.leaves = searcher.getIndexReader().leaves();
     for (MatchSource source : sources) {
@@ -66,7 +58,7 @@ final class MatchReader {
     Arrays.sort(ascending);
     LeafMatches.Bounds bounds =
         new LeafMatches.Bounds(
-            share(MOST_READ, readings.size()), share(MOST_TOLD, readings.size()));
+            MOST_READ, Math.max(LEAST, MOST_TOLD / Math.max(1, readings.size())));
     Map<Integer, DocumentMatches> found = new HashMap<>();
     int next;
     for (int i = 0; i < ascending.length; i = next) {
@@ -84,11 +76,8 @@ final class MatchReader {
       for (Reading reading : readings) {
         reading.into(matches);
       }
+      matches.addFrequent();
     }
     return Arrays.stream(documents).mapToObj(found::get).toList();
-  }
-
-  private static int share(int whole, int parts) {
-    return Math.max(LEAST, whole / Math.max(1, parts));
   }
 }

@@ -49,16 +49,6 @@ final class WordWeights {
     return weights.getOrDefault(word, PATTERN);
   }
 
-  /** The weight of the lightest word of a source. */
-  double of(MatchSource source) {
-    return switch (source) {
-      case MatchSource.Terms any -> of(any.word());
-      case MatchSource.Pattern pattern -> of(pattern.word());
-      case MatchSource.Whole whole ->
-          whole.leaves().values().stream().mapToDouble(this::of).min().orElse(PATTERN);
-    };
-  }
-
   private void add(MatchSource source) throws IOException {
     switch (source) {
       case MatchSource.Terms any -> {

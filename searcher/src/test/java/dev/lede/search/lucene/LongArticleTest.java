@@ -11,7 +11,6 @@ import dev.lede.schema.NewsFields;
 import dev.lede.search.Hit;
 import dev.lede.search.NewsSearcher;
 import dev.lede.search.SearchRequest;
-import dev.lede.search.Snippet;
 import dev.lede.search.TestIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,15 +82,16 @@ class LongArticleTest {
       textBlock =
           """
           ferry            | At the very end the [ferry] of the port sank.
-          the ferry        | At [the] very end [the] [ferry] of [the] port sank.
+          the ferry        | At the very end the [ferry] of the port sank.
+          +the +ferry      | At [the] very end [the] [ferry] of [the] port sank.
           port ferry       | At the very end the [ferry] of the [port] sank.
-          fer* the port    | At [the] very end [the] [ferry] of [the] [port] sank.
+          fer* +the port   | At [the] very end [the] [ferry] of [the] [port] sank.
           "the ferry" port | At the very end [the ferry] of the [port] sank.
           """)
   void isShownWhereTheRareWordIsWithTheFrequentOnesNearIt(String query, String expected)
       throws IOException {
-    Snippet snippet = hit(query).snippets().get(0);
-    assertEquals(expected, snippet.marked("[", "]").substring(snippet.text().indexOf("At the")));
+    String passage = hit(query).snippets().get(0).marked("[", "]");
+    assertEquals(expected, passage.substring(passage.lastIndexOf("At ")));
   }
 
   @ParameterizedTest
@@ -106,7 +106,8 @@ class LongArticleTest {
         new MatchReader(new IndexSearcher(counted), MatchSources.of(query.build()));
     List<DocumentMatches> told = matches.read(new int[] {0}, Set.of(NewsFields.BODY.name()));
     assertTrue(counted.places() > 1_000, "places are counted");
-    assertTrue(counted.places() <= MatchReader.MOST_READ, "read " + counted.places());
+    int most = MatchReader.MOST_READ + MatchReader.MOST_TOLD;
+    assertTrue(counted.places() <= most, "read " + counted.places());
     assertTrue(told.get(0).body().count() <= MatchReader.MOST_TOLD);
   }
 
