@@ -23,7 +23,7 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"index", "search", "show", "explain", "eval", "stats", "delete", "export"})
+      strings = {"index", "search", "show", "explain", "related", "eval", "stats", "delete", "export"})
   void ofACommand(String command) throws IOException {
     Run run = run("help", command);
     assertEquals(0, run.status());
@@ -52,7 +52,7 @@ class HelpTest {
   void fitsATerminalOfEightyColumns() {
     for (String command :
         List.of(
-            "", "query", "index", "search", "show", "explain", "eval", "stats", "delete",
+            "", "query", "index", "search", "show", "explain", "related", "eval", "stats", "delete",
             "export")) {
       Run run = command.isEmpty() ? run("help") : run("help", command);
       run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
