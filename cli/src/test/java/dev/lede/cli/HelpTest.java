@@ -23,7 +23,9 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"index", "search", "show", "explain", "related", "eval", "stats", "delete", "export"})
+      strings = {
+        "index", "search", "show", "explain", "related", "eval", "stats", "delete", "export"
+      })
   void ofACommand(String command) throws IOException {
     Run run = run("help", command);
     assertEquals(0, run.status());

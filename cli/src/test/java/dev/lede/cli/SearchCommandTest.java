@@ -102,6 +102,22 @@ class SearchCommandTest {
   }
 
   @Test
+  void recentArticlesArePreferredAsMuchAsTheHalfLifeSays() {
+    List<String> byWords = ids("ferry", "--limit=25");
+    List<String> recent = ids("ferry", "--limit=25", "--rank", "recent", "--half-life", "5y");
+    assertEquals(byWords.size(), recent.size());
+    assertFalse(byWords.equals(recent), "the order is another");
+    assertEquals(byWords, ids("ferry", "--limit=25", "--rank", "recent", "--half-life", "1h"));
+  }
+
+  @Test
+  void anExpandedSearchSaysWithWhat() {
+    Run run = search("ferry", "strike", "--expand", "--limit=1");
+    assertTrue(run.err().startsWith("lede: also looked for: "), run.err());
+    assertFalse(search("ferry", "strike", "--limit=1").err().contains("also looked for"));
+  }
+
+  @Test
   void nothingFoundIsStatusOneAndNoOutput() {
     Run run = search("xylophone");
     assertEquals(1, run.status());
