@@ -48,6 +48,7 @@ final class IndexTerms {
       return;
     }
     found.add(word.exact());
+    word.accented().map(Mark.ACCENTED::term).ifPresent(found::add);
     if (mayBeAcronym(word)) {
       found.add(Mark.ACRONYM.term(word.exact()));
     }

@@ -56,7 +56,7 @@ public enum Mark {
   }
 
   /** Whether a term is one of this mark. */
-  boolean marks(String term) {
+  public boolean marks(String term) {
     return term.charAt(0) == character;
   }
 

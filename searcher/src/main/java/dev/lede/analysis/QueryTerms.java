@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -90,6 +92,29 @@ public final class QueryTerms {
             terms.put(term, weight);
           }
         });
+    return terms;
+  }
+
+  /**
+   * Terms one of which every word of a story has that may be meant by this one: its forms, whatever
+   * their capitals.
+   */
+  public Set<String> inOpening(WrittenWord word) {
+    SimpleWord whole = word.whole();
+    if (isOnlyAcronym(whole)) {
+      return Set.of(Mark.ACRONYM.term(whole.exact()));
+    }
+    Set<String> terms = new LinkedHashSet<>(List.of(whole.exact()));
+    word.linked().ifPresent(terms::add);
+    for (Stemmer stemmer : stemmers) {
+      Set<String> families = stemmer.families(whole);
+      terms.addAll(families);
+      if (families.isEmpty()) {
+        String stem = stemmer.stem(whole);
+        terms.add(stem);
+        terms.add(Mark.STEM.term(stemmer.language(), stem));
+      }
+    }
     return terms;
   }
 

@@ -4,13 +4,18 @@ import dev.lede.analysis.Mark;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.article.IndexedArticle;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Headline and body as one weighted text, of which the index has only how often each word is there:
@@ -41,6 +46,15 @@ public record StoryField() implements NewsField {
     return Field.STORY;
   }
 
+  private String openingName() {
+    return name() + ".opening";
+  }
+
+  /** The openings of a segment's stories. */
+  public Openings openings(LeafReader segment) throws IOException {
+    return new Openings(DocValues.getBinary(segment, openingName()));
+  }
+
   /** The term that tells how long the stories of an index are together. */
   public Term length() {
     return new Term(name(), LENGTH);
@@ -49,24 +63,50 @@ public record StoryField() implements NewsField {
   /** Comes after the fields it is made of, whose words it takes when Lucene has read them. */
   @Override
   public void write(IndexedArticle article, Document document) {
-    List<RunningText> parts = new ArrayList<>();
-    parts(document, NewsFields.HEADLINE)
-        .forEach(
-            headline -> {
-              for (int i = 0; i < HEADLINE_WEIGHT; i++) {
-                parts.add(headline);
-              }
-            });
-    parts(document, NewsFields.BODY).forEach(parts::add);
-    parts.forEach(RunningText::tellWords);
-    if (!parts.isEmpty()) {
-      document.add(new org.apache.lucene.document.Field(name(), new StoryTokens(parts), TYPE));
+    List<RunningText> headline = parts(document, NewsFields.HEADLINE);
+    List<RunningText> lede = parts(document, NewsFields.LEDE);
+    List<RunningText> body = parts(document, NewsFields.BODY);
+    List<RunningText> weighted = new ArrayList<>(body);
+    for (int i = 0; i < HEADLINE_WEIGHT; i++) {
+      weighted.addAll(headline);
+    }
+    if (!weighted.isEmpty()) {
+      document.add(new org.apache.lucene.document.Field(name(), new StoryTokens(weighted), TYPE));
+      document.add(new OpeningValue(openingName(), headline, lede, body));
     }
   }
 
-  private static Stream<RunningText> parts(Document document, TextField row) {
+  private static List<RunningText> parts(Document document, TextField row) {
     return Stream.of(document.getFields(row.name()))
-        .flatMap(field -> field instanceof RunningText text ? Stream.of(text) : Stream.empty());
+        .flatMap(field -> field instanceof RunningText text ? Stream.of(text) : Stream.empty())
+        .peek(RunningText::tellWords)
+        .toList();
+  }
+
+  /** The opening, made when Lucene asks for it, after it has read the texts. */
+  private static final class OpeningValue extends org.apache.lucene.document.Field {
+    private final List<RunningText> headline;
+    private final List<RunningText> lede;
+    private final List<RunningText> body;
+
+    OpeningValue(
+        String name, List<RunningText> headline, List<RunningText> lede, List<RunningText> body) {
+      super(name, BinaryDocValuesField.TYPE);
+      this.headline = headline;
+      this.lede = lede;
+      this.body = body;
+    }
+
+    @Override
+    public BytesRef binaryValue() {
+      return Opening.of(words(headline), words(lede), words(body));
+    }
+
+    private static List<List<String>> words(List<RunningText> texts) {
+      return texts.size() == 1
+          ? texts.get(0).words()
+          : texts.stream().flatMap(text -> text.words().stream()).toList();
+    }
   }
 
   @Override
@@ -76,6 +116,6 @@ public record StoryField() implements NewsField {
 
   @Override
   public String description() {
-    return name() + " counts, headline " + HEADLINE_WEIGHT;
+    return name() + " counts, headline " + HEADLINE_WEIGHT + ", opening " + Opening.BODY_WORDS;
   }
 }

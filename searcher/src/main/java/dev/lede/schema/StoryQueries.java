@@ -5,10 +5,13 @@ import dev.lede.analysis.Reading;
 import dev.lede.analysis.WrittenWord;
 import dev.lede.query.NewsQuery;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -36,31 +39,36 @@ public record StoryQueries(QueryTerms terms, IndexReader reader, boolean onlyEng
     return inStory(typed, others).keySet().stream().mapToInt(rarity::articles).max().orElse(0);
   }
 
-  /**
-   * The terms of a word in headline, lede and body, each with what it is worth, above 0 and at most
-   * 1.
-   */
-  public Map<String, Float> inText(WrittenWord typed, List<NewsQuery.Weighted> others) {
-    return with(others, typed, word -> terms.inText(word, Rarity.ofText(reader)));
+  /** The codes by which a word is known in the openings of stories. */
+  public Set<Integer> inOpening(WrittenWord typed, List<NewsQuery.Weighted> others) {
+    return Stream.concat(
+            Stream.of(typed),
+            others.stream()
+                .map(NewsQuery.Weighted::query)
+                .flatMap(
+                    query ->
+                        query instanceof NewsQuery.Word word ? Stream.of(word) : Stream.empty())
+                .flatMap(word -> Reading.oneWord(word.text()).stream()))
+        .flatMap(word -> terms.inOpening(word).stream())
+        .map(Opening::code)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Map<String, Float> inStory(WrittenWord typed, List<NewsQuery.Weighted> others) {
-    return with(others, typed, word -> terms.inStory(word, Rarity.ofText(reader), onlyEnglish));
-  }
-
-  private static Map<String, Float> with(
-      List<NewsQuery.Weighted> others,
-      WrittenWord typed,
-      Function<WrittenWord, Map<String, Float>> terms) {
-    Map<String, Float> any = new LinkedHashMap<>(terms.apply(typed));
+  /** The terms of a word in a story, each with what it is worth, above 0 and at most 1. */
+  public Map<String, Float> inStory(WrittenWord typed, List<NewsQuery.Weighted> others) {
+    Map<String, Float> any = new LinkedHashMap<>(inStory(typed));
     for (NewsQuery.Weighted other : others) {
       if (other.query() instanceof NewsQuery.Word word) {
         Reading.oneWord(word.text()).stream()
-            .flatMap(spelled -> terms.apply(spelled).entrySet().stream())
+            .flatMap(spelled -> inStory(spelled).entrySet().stream())
             .forEach(term -> any.putIfAbsent(term.getKey(), term.getValue() * other.weight()));
       }
     }
     return any;
+  }
+
+  private Map<String, Float> inStory(WrittenWord word) {
+    return terms.inStory(word, Rarity.ofText(reader), onlyEnglish);
   }
 
   private static Query any(Map<String, Float> weighted) {

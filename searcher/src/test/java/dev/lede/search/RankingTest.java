@@ -22,6 +22,9 @@ class RankingTest {
           + " the town or in the capital, this year or the year after that, for as long as there"
           + " was any work at all to go on with on the islands beyond the bay.";
 
+  private static final String FAR =
+      "It rained all day on the old town by the wide bay, where few live and nobody has a car.";
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -41,8 +44,12 @@ class RankingTest {
         "all words before one of them | ferry strike"
             + " | Boats / A ferry and a strike. | Boats / A ferry, a ferry and a boat.",
         "near each other before far apart | ferry strike"
-            + " | Boats / Old. _ _ The ferry strike ended."
-            + " | Boats / Old. A ferry sank. _ _ One strike ended.",
+            + " | Boats / "
+            + FAR
+            + " The ferry strike ended. The boat sank."
+            + " | Boats / The ferry sank. "
+            + FAR
+            + " The strike ended boat.",
         "as it was typed before other forms | ferry"
             + " | Boats / One ferry was sold. | Boats / Two ferries were sold.",
         "with its accents before without | café"

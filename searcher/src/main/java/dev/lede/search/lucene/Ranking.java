@@ -48,7 +48,7 @@ final class Ranking {
   /** What the words that stand in one stretch of the text count once more. */
   static final float NEAR = 0.2f;
 
-  /** How many words long the stretch is, about a sentence. */
+  /** How many words long the stretch is, about a sentence; it is looked for in openings. */
   static final int STRETCH = 20;
 
   /**

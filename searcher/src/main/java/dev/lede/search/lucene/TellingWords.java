@@ -22,8 +22,8 @@ final class TellingWords {
 
   private final Translation translation;
   private final Map<String, Optional<RankedWord>> read = new HashMap<>();
-  private final Map<Set<String>, Told> told = new HashMap<>();
-  private final Set<String> leftOut = new HashSet<>();
+  private final Map<Set<Integer>, Told> told = new HashMap<>();
+  private final Set<Integer> leftOut = new HashSet<>();
 
   private record Told(String written, double weight) {
     Told and(Told more) {
@@ -37,7 +37,7 @@ final class TellingWords {
 
   /** Leaves out the words of a query in all their forms. */
   void leaveOut(NewsQuery query) {
-    translation.ranked(query).forEach(word -> leftOut.addAll(word.terms().keySet()));
+    translation.ranked(query).forEach(word -> leftOut.addAll(word.inOpening()));
   }
 
   /**
@@ -60,7 +60,7 @@ final class TellingWords {
                     .ifPresent(
                         word ->
                             told.merge(
-                                word.terms().keySet(),
+                                word.inOpening(),
                                 new Told(written, weight * word.rarity()),
                                 Told::and)));
   }
@@ -71,7 +71,7 @@ final class TellingWords {
         text ->
             translation
                 .telling(text)
-                .filter(word -> Collections.disjoint(leftOut, word.terms().keySet())));
+                .filter(word -> Collections.disjoint(leftOut, word.inOpening())));
   }
 
   /** The words that tell most, weighted beside the first of them, which has 1. */

@@ -225,7 +225,8 @@ final class Translation {
         .map(
             typed ->
                 new RankedWord(
-                    story.inText(typed, others),
+                    story.inStory(typed, others),
+                    story.inOpening(typed, others),
                     QueryTerms.asTyped(typed.whole()),
                     Ranking.rarity(story.articles(typed, others), reader.numDocs()),
                     word.weight() * (word.idle() ? Ranking.STOP_WORD : 1),
