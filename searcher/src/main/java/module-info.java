@@ -16,4 +16,7 @@ module dev.lede.searcher {
   exports dev.lede.search;
   exports dev.lede.schema to
       dev.lede.indexer;
+
+  provides org.apache.lucene.codecs.Codec with
+      dev.lede.schema.ArticleCodec;
 }

@@ -3,6 +3,7 @@ package dev.lede.index;
 import dev.lede.article.IndexedArticle;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.AnalysisProfile;
+import dev.lede.schema.ArticleCodec;
 import dev.lede.schema.IndexFormat;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.UnusableIndexException;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -25,6 +27,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 /** The index on disk as its one writer holds it. */
 final class IndexFile implements Closeable {
   private static final long MEBIBYTE = 1 << 20;
+
+  /** Fewer than Lucene's own number: a search looks up each word in every segment anew. */
+  private static final int SEGMENTS_PER_TIER = 4;
 
   private final Path folder;
   private final Directory directory;
@@ -67,7 +72,9 @@ final class IndexFile implements Closeable {
 
   private static IndexWriterConfig config() {
     IndexWriterConfig config = new IndexWriterConfig(new Analysis(AnalysisProfile.current()));
+    config.setCodec(new ArticleCodec());
     config.setRAMBufferSizeMB(bufferMebibytes());
+    config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER));
     return config;
   }
 

@@ -15,6 +15,8 @@ public final class Openings {
   private int ledeStart;
   private int ledeEnd;
   private int next;
+  private int word;
+  private int code;
 
   Openings(BinaryDocValues values) {
     this.values = values;
@@ -27,6 +29,7 @@ public final class Openings {
 
   /** Turns to a document; to no words where it has no story. */
   public void turnTo(int document) throws IOException {
+    word = -1;
     if (values.advanceExact(document)) {
       value = values.binaryValue();
       next = value.offset;
@@ -57,23 +60,38 @@ public final class Openings {
     return ledeEnd;
   }
 
-  /** Whether there is another code. */
-  public boolean hasNext() {
-    return next < value.offset + value.length;
+  /**
+   * Moves on to the next code whose lowest byte is one of some; first come those of the headline,
+   * then those of the body.
+   *
+   * @param lowest for each byte whether it is one of them
+   * @return whether there is one
+   */
+  public boolean moveTo(boolean[] lowest) {
+    byte[] bytes = value.bytes;
+    int end = value.offset + value.length;
+    int at = next;
+    int words = word;
+    while (at < end) {
+      words += bytes[at] >= 0 ? 1 : 0;
+      if (lowest[bytes[at + 2] & 0xFF]) {
+        code = (bytes[at] & 0x7F) << 16 | (bytes[at + 1] & 0xFF) << 8 | (bytes[at + 2] & 0xFF);
+        break;
+      }
+      at += Opening.BYTES_OF_CODE;
+    }
+    next = at + Opening.BYTES_OF_CODE;
+    word = words;
+    return at < end;
   }
 
-  /** Whether the next code begins a word, and is not of the one before. */
-  public boolean beginsWord() {
-    return value.bytes[next] >= 0;
-  }
-
-  /** The next code: first those of the headline, then those of the body. */
-  public int next() {
-    int code =
-        (value.bytes[next] & 0x7F) << 16
-            | (value.bytes[next + 1] & 0xFF) << 8
-            | (value.bytes[next + 2] & 0xFF);
-    next += Opening.BYTES_OF_CODE;
+  /** The code moved to. */
+  public int code() {
     return code;
+  }
+
+  /** The word that the code moved to belongs to, counted from the first of the headline. */
+  public int word() {
+    return word;
   }
 }

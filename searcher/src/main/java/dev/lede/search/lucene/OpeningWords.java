@@ -12,6 +12,7 @@ final class OpeningWords {
   private final int[] codes;
 
   private final int[] words;
+  private final boolean[] lowestBytes = new boolean[1 << Byte.SIZE];
   private final float[] rarities;
   private final Stretch stretch;
   private final int[] inHeadline;
@@ -44,6 +45,7 @@ final class OpeningWords {
     }
     codes[slot] = code;
     words[slot] = word;
+    lowestBytes[code & 0xFF] = true;
   }
 
   /** Looks for the words in an opening. */
@@ -55,12 +57,14 @@ final class OpeningWords {
     int ledeStart = headline + opening.ledeStart();
     int ledeEnd = headline + opening.ledeEnd();
     float nearInHeadline = 0;
-    int place = -1;
-    while (opening.hasNext()) {
-      if (opening.beginsWord() && ++place == headline) {
+    boolean inBody = false;
+    while (opening.moveTo(lowestBytes)) {
+      int place = opening.word();
+      if (place >= headline && !inBody) {
+        inBody = true;
         nearInHeadline = stretch.best(Ranking.STRETCH);
       }
-      int code = opening.next();
+      int code = opening.code();
       for (int slot = code & (codes.length - 1);
           codes[slot] != NONE;
           slot = (slot + 1) & (codes.length - 1)) {
