@@ -23,7 +23,7 @@ final class Ranking {
   static final float HEADLINE_WEIGHT = 1.6f;
 
   /** How many of the first are scored again. From 20 on no figure moves by more than .003. */
-  static final int RESCORED = 200;
+  static final int RESCORED = 100;
 
   /** A headline names what a story is about. */
   static final float IN_HEADLINE = 0.4f;

@@ -22,6 +22,7 @@ final class Stretch {
     this.inside = new int[rarities.length];
   }
 
+  /** Adds a place that is not before any other. */
   void add(int position, int word) {
     if (count == places.length) {
       places = Arrays.copyOf(places, 2 * count);
@@ -31,7 +32,6 @@ final class Stretch {
 
   /** The rarities of the words in the best stretch of so many words; forgets the places. */
   float best(int length) {
-    Arrays.sort(places, 0, count);
     Arrays.fill(inside, 0);
     float held = 0;
     float best = 0;
