@@ -35,6 +35,7 @@ class ArchitectureTest {
     "dev.lede.analysis..",
     "dev.lede.schema..",
     "dev.lede.query..",
+    "dev.lede.ranking..",
     "dev.lede.search.."
   };
   private static final String[] INDEXER = {"dev.lede.ingest..", "dev.lede.index.."};

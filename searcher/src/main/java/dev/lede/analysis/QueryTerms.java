@@ -1,5 +1,6 @@
 package dev.lede.analysis;
 
+import dev.lede.ranking.Ranking;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,15 +17,6 @@ import java.util.function.ToIntFunction;
  * that count less. Serves one thread.
  */
 public final class QueryTerms {
-  /** What another form of a word is worth beside the exact one, so that the exact ranks above. */
-  private static final float STEM_WEIGHT = 0.85f;
-
-  /** What an acronym typed as one is worth where the index has the letters in another casing. */
-  private static final float CASING_WEIGHT = 0.6f;
-
-  /** What the accents add where the query has them: the accented form has both terms. */
-  private static final float ACCENT_WEIGHT = 0.3f;
-
   private static final float HALF = 0.5f;
 
   private final List<Stemmer> stemmers;
@@ -55,8 +47,8 @@ public final class QueryTerms {
     Map<String, Float> terms = new LinkedHashMap<>(inNames(word));
     if (whole.casing() == Casing.ACRONYM) {
       // An acronym in the index has both terms.
-      terms.put(whole.exact(), CASING_WEIGHT);
-      terms.put(Mark.ACRONYM.term(whole.exact()), 1 - CASING_WEIGHT);
+      terms.put(whole.exact(), Ranking.OTHER_CASING);
+      terms.put(Mark.ACRONYM.term(whole.exact()), 1 - Ranking.OTHER_CASING);
     }
     stemmers.forEach(stemmer -> addStems(stemmer, whole, articles, terms));
     return terms;
@@ -144,7 +136,7 @@ public final class QueryTerms {
     word.linked().ifPresent(linked -> terms.put(linked, 1f));
     word.whole()
         .accented()
-        .ifPresent(accented -> terms.put(Mark.ACCENTED.term(accented), ACCENT_WEIGHT));
+        .ifPresent(accented -> terms.put(Mark.ACCENTED.term(accented), Ranking.ACCENTS));
     return terms;
   }
 
@@ -169,16 +161,16 @@ public final class QueryTerms {
     String stem = acronym ? word.exact() : stemmer.stem(word);
     String small = Mark.STEM.term(language, stem);
     String capitalised = Mark.STEM_OF_CAPITALISED.term(language, stem);
-    terms.put(small, STEM_WEIGHT);
+    terms.put(small, Ranking.OTHER_FORM);
     if (acronym) {
       return;
     }
     boolean name = isName(language, stem, word, articles);
     if (language.capitalsTell() && !name) {
-      terms.put(capitalised, STEM_WEIGHT);
+      terms.put(capitalised, Ranking.OTHER_FORM);
     }
     if (language.leavesOutOwnStems() && !name && isOwnStem(stemmer, stem)) {
-      terms.putIfAbsent(stem, STEM_WEIGHT);
+      terms.putIfAbsent(stem, Ranking.OTHER_FORM);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.lede.query;
 
+import dev.lede.ranking.Ranking;
+import dev.lede.ranking.Ranking;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.article.Field;
@@ -23,9 +25,6 @@ import java.util.Set;
  * as it is.
  */
 public final class Synonyms {
-  /** What another spelling is worth beside the one typed. */
-  private static final float WEIGHT = 0.6f;
-
   /** More spellings than a name has: a longer line is a slip. */
   private static final int MOST_ON_A_LINE = 20;
 
@@ -184,7 +183,7 @@ public final class Synonyms {
         // U.S. and US are the same word to an index.
         String key = key(spelling.text).replace(".", "");
         if (!key.equals(key(typed).replace(".", ""))) {
-          others.putIfAbsent(key, new NewsQuery.Weighted(spelling.query(), WEIGHT));
+          others.putIfAbsent(key, new NewsQuery.Weighted(spelling.query(), Ranking.SYNONYM));
         }
       }
     }

@@ -1,5 +1,6 @@
 package dev.lede.schema;
 
+import dev.lede.ranking.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -14,9 +15,6 @@ import org.apache.lucene.search.Query;
  * of their terms, {@code ln(1 + (N - n + 0.5) / (n + 0.5))} for n of N articles.
  */
 final class Rarity {
-  /** Keeps another way to write a word below the one that was typed where all else is equal. */
-  private static final double OTHER_WAY = 0.95;
-
   private final String field;
   private final IndexReader reader;
 
@@ -66,7 +64,7 @@ final class Rarity {
    * lifts no article above one that has the way typed.
    */
   static Query other(Query query, double rarity, double typed) {
-    double weight = OTHER_WAY * (typed > 0 && rarity > typed ? typed / rarity : 1);
+    double weight = Ranking.OTHER_WAY * (typed > 0 && rarity > typed ? typed / rarity : 1);
     return new BoostQuery(query, (float) weight);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lede.schema;
 
+import dev.lede.ranking.Ranking;
 import dev.lede.analysis.Mark;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
@@ -29,9 +30,6 @@ public record StoryField() implements NewsField {
    * counts the forms of a word.
    */
   static final String LENGTH = Mark.LENGTH.term("words");
-
-  /** How many words of the body a word of the headline counts. */
-  private static final int HEADLINE_WEIGHT = 2;
 
   private static final FieldType TYPE = new FieldType();
 
@@ -67,7 +65,7 @@ public record StoryField() implements NewsField {
     List<RunningText> lede = parts(document, NewsFields.LEDE);
     List<RunningText> body = parts(document, NewsFields.BODY);
     List<RunningText> weighted = new ArrayList<>(body);
-    for (int i = 0; i < HEADLINE_WEIGHT; i++) {
+    for (int i = 0; i < Ranking.HEADLINE_IN_STORY; i++) {
       weighted.addAll(headline);
     }
     if (!weighted.isEmpty()) {
@@ -116,6 +114,6 @@ public record StoryField() implements NewsField {
 
   @Override
   public String description() {
-    return name() + " counts, headline " + HEADLINE_WEIGHT + ", opening " + Opening.BODY_WORDS;
+    return name() + " counts, headline " + Ranking.HEADLINE_IN_STORY + ", opening " + Opening.BODY_WORDS;
   }
 }

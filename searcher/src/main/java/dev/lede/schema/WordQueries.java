@@ -1,5 +1,6 @@
 package dev.lede.schema;
 
+import dev.lede.ranking.Ranking;
 import dev.lede.analysis.PhraseForms;
 import dev.lede.analysis.Piece;
 import dev.lede.analysis.QueryTerms;
@@ -29,9 +30,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** The queries of a field of running text or of names. */
 final class WordQueries implements FieldQueries {
-  /** Another spelling counts so little that the one typed ranks above. */
-  private static final float SPELLING_WEIGHT = 0.5f;
-
   /** What was typed as one and has more words than this is looked for as a phrase. */
   private static final int MOST_TOGETHER = 6;
 
@@ -103,7 +101,7 @@ final class WordQueries implements FieldQueries {
             MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     return new BooleanQuery.Builder()
         .add(new TermQuery(word), Occur.SHOULD)
-        .add(new BoostQuery(others, SPELLING_WEIGHT), Occur.SHOULD)
+        .add(new BoostQuery(others, Ranking.OTHER_SPELLING), Occur.SHOULD)
         .build();
   }
 

@@ -1,5 +1,6 @@
 package dev.lede.search;
 
+import dev.lede.ranking.Ranking;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -12,9 +13,6 @@ import java.time.Instant;
  * @param now the time from which ages are counted; an article of a later one counts as one of now
  */
 public record Recency(Duration halfLife, Instant now) {
-  /** By how much of its score an article of now gains. */
-  private static final double ADVANTAGE = 0.5;
-
   public Recency {
     if (halfLife.isZero() || halfLife.isNegative()) {
       throw new IllegalArgumentException(
@@ -25,6 +23,6 @@ public record Recency(Duration halfLife, Instant now) {
   /** What the score of an article is multiplied with, from 1 to 1.5. */
   public double factor(Instant published) {
     double age = Math.max(0, Duration.between(published, now).toMillis());
-    return 1 + ADVANTAGE * Math.pow(2, -age / halfLife.toMillis());
+    return 1 + Ranking.RECENT * Math.pow(2, -age / halfLife.toMillis());
   }
 }

@@ -1,5 +1,6 @@
 package dev.lede.search.lucene;
 
+import dev.lede.ranking.Ranking;
 import dev.lede.article.Article;
 import dev.lede.query.NewsQuery;
 import dev.lede.search.Hit;

@@ -1,5 +1,6 @@
 package dev.lede.search.lucene;
 
+import dev.lede.ranking.Ranking;
 import dev.lede.schema.NewsFields;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;

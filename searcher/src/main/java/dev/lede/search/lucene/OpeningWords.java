@@ -1,5 +1,6 @@
 package dev.lede.search.lucene;
 
+import dev.lede.ranking.Ranking;
 import dev.lede.schema.Openings;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.lede.search.lucene;
 
+import dev.lede.ranking.Ranking;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.Recency;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.lede.search.lucene;
 
+import dev.lede.ranking.Ranking;
 import dev.lede.analysis.Language;
 import dev.lede.analysis.QueryTerms;
 import dev.lede.analysis.Reading;

@@ -1,5 +1,6 @@
 package dev.lede.search.lucene;
 
+import dev.lede.ranking.Ranking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
