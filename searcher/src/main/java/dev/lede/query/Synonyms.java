@@ -1,10 +1,9 @@
 package dev.lede.query;
 
-import dev.lede.ranking.Ranking;
-import dev.lede.ranking.Ranking;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.article.Field;
+import dev.lede.ranking.Ranking;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,6 @@
-/** The tuning of the ranking: all weights, with their reasons, in {@link dev.lede.ranking.Ranking}. */
+/**
+ * The tuning of the ranking: all weights, with their reasons, in {@link dev.lede.ranking.Ranking}.
+ */
 @NullMarked
 package dev.lede.ranking;
 

@@ -1,10 +1,10 @@
 package dev.lede.schema;
 
-import dev.lede.ranking.Ranking;
 import dev.lede.analysis.Mark;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.article.IndexedArticle;
+import dev.lede.ranking.Ranking;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +114,10 @@ public record StoryField() implements NewsField {
 
   @Override
   public String description() {
-    return name() + " counts, headline " + Ranking.HEADLINE_IN_STORY + ", opening " + Opening.BODY_WORDS;
+    return name()
+        + " counts, headline "
+        + Ranking.HEADLINE_IN_STORY
+        + ", opening "
+        + Opening.BODY_WORDS;
   }
 }

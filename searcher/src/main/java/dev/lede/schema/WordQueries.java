@@ -1,6 +1,5 @@
 package dev.lede.schema;
 
-import dev.lede.ranking.Ranking;
 import dev.lede.analysis.PhraseForms;
 import dev.lede.analysis.Piece;
 import dev.lede.analysis.QueryTerms;
@@ -8,6 +7,7 @@ import dev.lede.analysis.Reading;
 import dev.lede.analysis.UnspacedRun;
 import dev.lede.analysis.WrittenWord;
 import dev.lede.query.NewsQuery;
+import dev.lede.ranking.Ranking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.lede.search.lucene;
 
-import dev.lede.ranking.Ranking;
 import dev.lede.analysis.Mark;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
+import dev.lede.ranking.Ranking;
 import dev.lede.schema.NewsField;
 import dev.lede.schema.NewsFields;
 import dev.lede.schema.TextField;

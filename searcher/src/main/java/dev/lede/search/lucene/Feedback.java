@@ -1,8 +1,8 @@
 package dev.lede.search.lucene;
 
-import dev.lede.ranking.Ranking;
 import dev.lede.article.Article;
 import dev.lede.query.NewsQuery;
+import dev.lede.ranking.Ranking;
 import dev.lede.search.Hit;
 import java.util.ArrayList;
 import java.util.List;

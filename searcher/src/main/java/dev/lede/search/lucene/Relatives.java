@@ -1,9 +1,9 @@
 package dev.lede.search.lucene;
 
-import dev.lede.ranking.Ranking;
 import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
+import dev.lede.ranking.Ranking;
 import java.util.List;
 
 /** Makes the query that finds what is related to an article. */

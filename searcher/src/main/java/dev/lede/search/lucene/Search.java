@@ -1,7 +1,7 @@
 package dev.lede.search.lucene;
 
-import dev.lede.ranking.Ranking;
 import dev.lede.query.DateRange;
+import dev.lede.ranking.Ranking;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.Hit;
 import dev.lede.search.RankedIds;

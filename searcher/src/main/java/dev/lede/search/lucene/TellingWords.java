@@ -1,9 +1,9 @@
 package dev.lede.search.lucene;
 
-import dev.lede.ranking.Ranking;
 import dev.lede.analysis.Reading;
 import dev.lede.article.Article;
 import dev.lede.query.NewsQuery;
+import dev.lede.ranking.Ranking;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package dev.lede.search.lucene;
 
-import dev.lede.ranking.Ranking;
 import dev.lede.analysis.Language;
 import dev.lede.analysis.QueryTerms;
 import dev.lede.analysis.Reading;
 import dev.lede.article.Field;
 import dev.lede.query.NewsQuery;
+import dev.lede.ranking.Ranking;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.FieldQueries;
 import dev.lede.schema.NearLimits;

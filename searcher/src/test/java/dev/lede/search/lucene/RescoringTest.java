@@ -1,11 +1,11 @@
 package dev.lede.search.lucene;
 
-import dev.lede.ranking.Ranking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.article.Article;
 import dev.lede.query.NewsQuery;
+import dev.lede.ranking.Ranking;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.AnalysisProfile;
 import dev.lede.search.TestIndex;
