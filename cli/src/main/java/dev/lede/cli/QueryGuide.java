@@ -20,8 +20,10 @@ final class QueryGuide {
       List.of(
           section(
               "Words",
-              "Words are looked for in headline and body. The more of them an article has, and"
-                  + " the rarer they are, the better it ranks; with --all each one must be there.",
+              "Words are looked for in headline and body. The more of them an article has, the rarer"
+                  + " they are and the nearer to each other and to the top of the story, the better"
+                  + " it ranks; with --all each one must be there. Words such as 'the' find nothing"
+                  + " beside others, and only rank.",
               example("ferry strike", "either word, best both"),
               example("ferry +strike", "strike must be there, ferry only ranks"),
               example("ferry -strike", "ferry, but no article with strike"),

@@ -63,6 +63,13 @@ class ExpansionTest {
   }
 
   @Test
+  void theAddedWordsAreMarked() throws IOException {
+    Hit found = search("quake", true).hits().getLast();
+    assertEquals("[Tremors] again", found.headline().marked("[", "]"));
+    assertEquals("New [tremors] [shook] [Skerrow] at night.", Shown.text(found));
+  }
+
+  @Test
   void formsOfWhatWasTypedAreNotAdded() throws IOException {
     assertTrue(
         search("quakes shook", true).notes().stream()
