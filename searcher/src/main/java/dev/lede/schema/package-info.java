@@ -14,8 +14,13 @@
  *       position of each word stand its exact form, which is the same in every language, its parts,
  *       and marked terms for its stem, its accents and its capitals: see {@link dev.lede.analysis}.
  *       The stem is that of the language in {@code writtenIn}.
- *   <li>{@code lede}: the opening of the body once more, with positions, not stored. It adds weight
- *       to a match in the body and never makes one.
+ *   <li>{@code lede}: the opening of the body once more, with positions, not stored: it is asked for
+ *       by name alone.
+ *   <li>{@code story}: headline and body as one weighted text, of which the postings have only how
+ *       often each form of a word is there, one of the headline counted as two; not stored. A term
+ *       of its own tells how long the story is. By column {@code story.opening}: the words of the
+ *       headline and the first of the body as codes of three bytes, and where the lede ends, see
+ *       {@link dev.lede.schema.StoryField}.
  *   <li>{@code author}, {@code tag}: names with one value each; {@code source}, {@code section},
  *       {@code place}, {@code url}, {@code language}: names with one value. All keep positions and
  *       are stored; all but the url are counted by whole value (sorted-set doc values).
@@ -34,6 +39,9 @@
  *   <li>{@code origin}: stored as position, entry and file, separated by NUL.
  *   <li>{@code extra}: values without a field, each stored as {@code length:keyJSON}.
  * </ul>
+ *
+ * <p>Each article's stored fields are compressed by themselves, see {@link
+ * dev.lede.schema.ArticleCodec}.
  *
  * <p>User data of every commit, see {@link dev.lede.schema.IndexFormat}: {@code lede.format},
  * {@code lede.analysis} (the profile's name), {@code lede.fields} (a checksum of the field table
