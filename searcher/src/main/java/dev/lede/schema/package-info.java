@@ -14,8 +14,8 @@
  *       position of each word stand its exact form, which is the same in every language, its parts,
  *       and marked terms for its stem, its accents and its capitals: see {@link dev.lede.analysis}.
  *       The stem is that of the language in {@code writtenIn}.
- *   <li>{@code lede}: the opening of the body once more, with positions, not stored: it is asked for
- *       by name alone.
+ *   <li>{@code lede}: the opening of the body once more, with positions, not stored: it is asked
+ *       for by name alone.
  *   <li>{@code story}: headline and body as one weighted text, of which the postings have only how
  *       often each form of a word is there, one of the headline counted as two; not stored. A term
  *       of its own tells how long the story is. By column {@code story.opening}: the words of the
