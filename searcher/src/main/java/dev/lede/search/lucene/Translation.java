@@ -264,12 +264,13 @@ final class Translation {
   }
 
   private static Optional<Query> inText(Function<TextField, Optional<Query>> queries) {
-    return anyOf(
-        Stream.of(
-            queries
-                .apply(NewsFields.HEADLINE)
-                .map(query -> new BoostQuery(query, Ranking.HEADLINE_WEIGHT)),
-            queries.apply(NewsFields.BODY)));
+    List<Query> found =
+        Stream.of(queries.apply(NewsFields.HEADLINE), queries.apply(NewsFields.BODY))
+            .flatMap(Optional::stream)
+            .toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DisjunctionMaxQuery(found, Ranking.OTHER_FIELD));
   }
 
   private static Optional<Query> anyOf(Stream<Optional<Query>> queries) {
