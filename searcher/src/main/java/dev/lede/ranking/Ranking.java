@@ -5,10 +5,10 @@ package dev.lede.ranking;
  *
  * <p>An article is scored twice. First every one that matches: a word by BM25 over its story,
  * headline and body as one weighted text; phrases and whatever else needs places by BM25 over
- * headline and body apart, in which a phrase is as rare as its rarest word. Then those that rank
- * first get, on top, what is too dear to look up in all of them: a word's share in the headline and
- * the lede, the form it was typed in, stop words, and how near each other the words stand. What is
- * added is never below 0, so that none of the others belongs above.
+ * headline and body apart. Then those that rank first get, on top, what is too dear to look up in
+ * all of them: a word's share in the headline and the lede, the form it was typed in, stop words,
+ * and how near each other the words stand. What is added is never below 0, so that none of the
+ * others belongs above.
  */
 public final class Ranking {
   /**
@@ -25,11 +25,17 @@ public final class Ranking {
    */
   public static final int HEADLINE_IN_STORY = 2;
 
-  /**
-   * What a phrase counts in the body where it counts more in the headline, or the other way: the
-   * sum of both would drown a word beside it, which has one score for the whole story.
-   */
+  /** What a word written as a row of words counts in a headline, beside 1 in the body. */
+  public static final float ROW_IN_HEADLINE = 1.6f;
+
+  /** What a phrase counts in the field, headline or body, where it counts less. */
   public static final float OTHER_FIELD = 0.4f;
+
+  /**
+   * What a phrase counts beside words. Lucene takes it to be as rare as its words together, which
+   * it seldom is, and all that match have it: the words beside it tell more.
+   */
+  public static final float BESIDE_WORDS = 0.5f;
 
   /**
    * What another form of a word is worth beside the exact one, so that the exact ranks above. From

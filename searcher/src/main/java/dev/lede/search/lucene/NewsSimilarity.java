@@ -3,13 +3,9 @@ package dev.lede.search.lucene;
 import dev.lede.ranking.Ranking;
 import dev.lede.schema.NewsFields;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /** BM25 that knows how long the stories of an index are; Lucene counts each form of a word. */
@@ -30,15 +26,6 @@ final class NewsSimilarity extends BM25Similarity {
   /** How many words a story has on average. */
   float averageStory() {
     return averageStory;
-  }
-
-  /** A phrase is as rare as its rarest word at least; all of them together would drown others. */
-  @Override
-  public Explanation idfExplain(CollectionStatistics statistics, TermStatistics[] terms) {
-    return Stream.of(terms)
-        .map(term -> idfExplain(statistics, term))
-        .max(Comparator.comparingDouble(term -> term.getValue().doubleValue()))
-        .orElseThrow();
   }
 
   @Override
