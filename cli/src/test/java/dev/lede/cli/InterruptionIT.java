@@ -30,7 +30,7 @@ class InterruptionIT {
     Process process = start("-");
     feed(process, 500);
     awaitIndex();
-    process.destroy();
+    process.toHandle().destroy();
     feed(process, 1);
     assertTrue(process.waitFor(60, TimeUnit.SECONDS));
     String said = Files.readString(folder.resolve("err"));
