@@ -176,8 +176,8 @@ final class IndexCommand implements Subcommand {
     @Override
     public void skipped(Parsed.Skipped skipped) {
       if (skippedNames.size() < SKIPPED_SHOWN) {
-        Path name = Path.of(skipped.origin().file()).getFileName();
-        skippedNames.add(name == null ? skipped.origin().file() : name.toString());
+        String place = skipped.origin().toString();
+        skippedNames.add(place.substring(place.lastIndexOf('/') + 1));
       }
     }
 
