@@ -101,11 +101,11 @@ final class IndexCommand implements Subcommand {
       }
       if (interruption.isRequested()) {
         console.note("interrupted: what was read is in the index, and the same command goes on");
+        // The system ends the program as soon as the run is closed.
+        console.out().flush();
+        console.err().flush();
       }
       return status(report, console);
-    } finally {
-      console.out().flush();
-      console.err().flush();
     }
   }
 
