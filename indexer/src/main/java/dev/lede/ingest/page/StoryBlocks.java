@@ -1,0 +1,55 @@
+package dev.lede.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the blocks of a story out of what stands in the same part of a page. */
+final class StoryBlocks {
+  private StoryBlocks() {}
+
+  /** Those that belong to the story: from the first prose to the last, and what is said between. */
+  static List<Block> of(List<Block> inside) {
+    int first = 0;
+    while (first < inside.size() && !isProse(inside.get(first))) {
+      first++;
+    }
+    int last = inside.size() - 1;
+    while (last > first && !isProse(inside.get(last))) {
+      last--;
+    }
+    List<Block> story = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      Block block = inside.get(i);
+      if (belongs(block)) {
+        story.add(block);
+      }
+    }
+    return withoutIdleHeadings(story);
+  }
+
+  private static boolean isProse(Block block) {
+    return block.value() > 0 && !Boilerplate.isPhrase(block.text());
+  }
+
+  private static boolean belongs(Block block) {
+    if (Boilerplate.isPhrase(block.text())) {
+      return false;
+    }
+    if (block.isHeading() || block.value() > 0) {
+      return block.linkDensity() < 0.9;
+    }
+    return block.linkDensity() < 0.5;
+  }
+
+  /** A heading belongs to what follows it. */
+  private static List<Block> withoutIdleHeadings(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean idle = blocks.get(i).isHeading() && (i + 1 == blocks.size());
+      if (!idle) {
+        kept.add(blocks.get(i));
+      }
+    }
+    return List.copyOf(kept);
+  }
+}
