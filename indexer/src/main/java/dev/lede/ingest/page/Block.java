@@ -62,13 +62,23 @@ record Block(Element element, String text, int linked) {
         || text.indexOf('。') >= 0;
   }
 
+  /** Whether it is the first sentence of a story, set as a heading. */
+  private boolean isLead() {
+    return !element.normalName().equals("h1") && linked == 0 && words() >= SENTENCE && isSentence();
+  }
+
+  /** Whether it is in a script without spaces, in which sentences often end without a sign. */
+  private boolean isWide() {
+    return text.codePoints().filter(Character::isIdeographic).count() * 2 > text.length();
+  }
+
   /**
    * How much it looks like a part of a story: above 0 in about characters, below 0 for what stands
    * around stories.
    */
   double value() {
     if (isHeading()) {
-      return 0;
+      return isLead() ? text.length() : 0;
     }
     if (isCode()) {
       return Math.min(text.length(), LONG) / 2.0;
@@ -78,10 +88,13 @@ record Block(Element element, String text, int linked) {
       return -Math.min(linked, 200) - 20;
     }
     int words = words();
-    boolean prose = words >= SENTENCE && isSentence() || words >= LONG_SENTENCE;
+    boolean prose =
+        (words >= SENTENCE && isSentence())
+            || words >= LONG_SENTENCE
+            || (words >= SENTENCE && isWide());
     if (prose) {
       return (1 - 1.5 * density) * Math.min(text.length(), LONG);
     }
-    return density > 0.2 ? -20 : -5;
+    return density > 0.2 ? -20 : isItem() ? 0 : -5;
   }
 }

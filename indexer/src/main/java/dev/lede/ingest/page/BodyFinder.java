@@ -14,13 +14,19 @@ import org.jsoup.nodes.Element;
  */
 final class BodyFinder {
   /** What is named as the body of a story may hold this share of the best and is still believed. */
-  private static final double NAMED_SHARE = 0.5;
+  private static final double NAMED_SHARE = 0.3;
 
   private final List<Block> blocks;
   private final Map<Element, Double> sums = new IdentityHashMap<>();
 
+  /** How many paragraphs of prose stand side by side in an element. */
+  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+
   private BodyFinder(List<Block> blocks) {
     this.blocks = blocks;
+    for (Block block : blocks) {
+      prose.merge(around(block), block.value() > 0 ? 1 : 0, Integer::sum);
+    }
   }
 
   /** The blocks of the story of a page, in order; none where nothing looks like one. */
@@ -30,9 +36,12 @@ final class BodyFinder {
   }
 
   private List<Block> story(Element page) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       double value =
-          Boilerplate.isPhrase(block.text()) ? Math.min(-20, block.value()) : block.value();
+          isTeaser(i)
+              ? -20
+              : Boilerplate.isPhrase(block.text()) ? Math.min(-20, block.value()) : block.value();
       for (Element at = block.element(); at != null; at = at.parent()) {
         sums.merge(at, value, Double::sum);
       }
@@ -59,6 +68,34 @@ final class BodyFinder {
       }
     }
     return StoryBlocks.of(inside);
+  }
+
+  /** Whether it only says what another story is about: one paragraph between a link and another. */
+  private boolean isTeaser(int at) {
+    Block block = blocks.get(at);
+    return block.value() > 0
+        && prose.getOrDefault(around(block), 0) < 2
+        && leadsElsewhere(at - 1, -1)
+        && leadsElsewhere(at + 1, 1);
+  }
+
+  private static Element around(Block block) {
+    Element parent = block.element().parent();
+    return block.element().normalName().equals("p") && parent != null ? parent : block.element();
+  }
+
+  /** Whether one of the next two blocks in a direction is a link, with no prose before it. */
+  private boolean leadsElsewhere(int from, int step) {
+    for (int i = from, tried = 0; i >= 0 && i < blocks.size() && tried < 3; i += step, tried++) {
+      Block block = blocks.get(i);
+      if (block.linkDensity() > 0.8) {
+        return true;
+      }
+      if (block.value() > 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private double sum(Element element) {

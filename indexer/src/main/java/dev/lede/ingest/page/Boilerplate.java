@@ -6,24 +6,35 @@ import org.jsoup.nodes.Element;
 
 /** Tells by its name or its words what stands around stories and is no part of them. */
 final class Boilerplate {
-  /** Names of classes and ids. Each stands alone or beside others: {@code share-bar}. */
-  private static final Pattern NAME =
+  /** Words in the names of classes and ids: {@code share-bar}, {@code newsletterBox}. */
+  private static final Pattern WORD =
       Pattern.compile(
-          "(?i)(^|[\\s_-])(ad|ads|advert|adverts|advertisement|advertising|adsense|dfp|taboola|outbrain|zergnet"
-              + "|promo|promos|promoted|promotion|sponsor|sponsored|sponsors"
-              + "|share|shares|sharing|sharebar|sharetools|social|socials|addthis|sharedaddy|tweet|facebook|fb"
-              + "|related|relatedlinks|recommended|recommendations|recirc|recirculation|trending|popular|mostread|mostpopular"
-              + "|more-stories|morestories|read-more|readmore|read-next|readnext|see-also|seealso|also-read|more-on|moreon|most-read|most-popular"
-              + "|newsletter|newsletters|subscribe|subscription|signup|sign-up|paywall|login|register"
-              + "|comment|comments|commentlist|commenting|disqus|respond|reply|replies|discussion"
-              + "|sidebar|rail|nav|navbar|navigation|menu|menus|breadcrumb|breadcrumbs|pagination|pager|paging"
+          "ads?|adverts?|advertisement|advertising|adsense|dfp|taboola|outbrain|zergnet"
+              + "|promos?|promoted|promotion|sponsor(ed|s)?"
+              + "|shar(e|es|ing|ebar|etools|edaddy)|socials?|addthis|tweet|facebook|fb"
+              + "|related|relatedlinks|recommend(ed|ations?)|recirc|recirculation|trending|popular|mostread|mostpopular"
+              + "|morestories|readmore|readnext|seealso|moreon"
+              + "|newsletters?|subscribe|subscription|signup|paywall|login|register"
+              + "|comments?|commentlist|commenting|disqus|respond|repl(y|ies)|discussion"
+              + "|sidebar|rail|nav|navbar|navigation|menus?|breadcrumbs?|pagination|pager|paging"
               + "|footer|foot|masthead|topbar|toolbar|tools|skip|skiplink"
-              + "|cookie|cookies|consent|gdpr|banner|popup|modal|overlay|lightbox|tooltip"
-              + "|byline|bylines|author|authors|author-bio|authorbio|bio|dateline|timestamp|pubdate|meta|metadata|post-meta|entry-meta"
-              + "|caption|captions|credit|credits|figcaption|gallery|slideshow|carousel|video-player|player|image-credit|photo-credit"
-              + "|tag|tags|taglist|topics|categories|category-list|keywords|filed-under"
-              + "|copyright|disclaimer|legal|correction-link|feedback|rating|ratings|vote|poll|quiz|survey|donate|donation"
-              + "|hidden|visually-hidden|sr-only|screen-reader-text|print-only|noprint|no-print|widget|widgets|teaser|teasers|infobox|jump-link|jumplinks|toc|vcard|editsection|mw-editsection|navbox|references|reflist)($|[\\s_-])");
+              + "|cookies?|consent|gdpr|banner|popup|modal|overlay|lightbox|tooltip"
+              + "|bylines?|authors?|authorbio|bio|dateline|timestamp|pubdate|metadata"
+              + "|captions?|credits?|figcaption|gallery|slideshow|carousel|player"
+              + "|tags?|taglist|topics|categories|keywords"
+              + "|copyright|disclaimer|legal|feedback|ratings?|votes?|poll|quiz|survey|donat(e|ion)"
+              + "|hidden|noprint|textwidget|widgets?|teasers?|infobox|toc|vcard|editsection|navbox|references|reflist");
+
+  /** Whole names of classes and ids. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "meta|post-meta|entry-meta|article-meta|more-stories|read-more|read-next|see-also|also-read|more-on|most-read"
+              + "|most-popular|sign-up|filed-under|sr-only|visually-hidden|screen-reader-text|print-only|no-print|jump-link|right-bar|left-bar|side-bar");
+
+  /** What publishing programs write into the name of every story: {@code tag-sport}. */
+  private static final Pattern OF_STORY =
+      Pattern.compile(
+          "(tag|tags|category|author|format|status|type|post|page|topic|section|hentry|single|has|no|not|with|is|js)-.*|.*-(enabled|disabled|open|closed)");
 
   /** Names that story bodies have, whatever else is in them. */
   private static final Pattern STORY =
@@ -50,6 +61,16 @@ final class Boilerplate {
 
   private static final int LONGEST_PHRASE = 140;
 
+  /** Longer lists of names are of printing and tell nothing. */
+  private static final int LONGEST_NAMES = 400;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern HYPHEN = Pattern.compile("[-:]+");
+  private static final Pattern CAPITAL = Pattern.compile("(\\p{Lower})(\\p{Upper})");
+
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?i)(^|[\\s_-])(comments?|commentlist|disqus(_thread)?|respond)($|[\\s_-])");
+
   private Boilerplate() {}
 
   /** Whether an element is named as what stands around stories. */
@@ -57,8 +78,38 @@ final class Boilerplate {
     if (ROLE.matcher(element.attr("role")).matches()) {
       return true;
     }
-    String names = element.className() + " " + element.id();
-    return names.length() > 1 && NAME.matcher(spaced(names)).find() && !isStory(element);
+    if (isStory(element) || element.normalName().equals("article")) {
+      return false;
+    }
+    return isNamed(element.className()) || isNamed(element.id());
+  }
+
+  private static boolean isNamed(String names) {
+    if (names.isEmpty() || names.length() > LONGEST_NAMES) {
+      return false;
+    }
+    for (String name : SPACE.split(names)) {
+      String plain =
+          CAPITAL.matcher(name).replaceAll("$1-$2").toLowerCase(Locale.ROOT).replace('_', '-');
+      if (WHOLE.matcher(plain).matches()) {
+        return true;
+      }
+      if (!OF_STORY.matcher(plain).matches()) {
+        for (String word : HYPHEN.split(plain)) {
+          if (WORD.matcher(word).matches()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether an element is named as what readers say to a story, which may be longer than it. */
+  static boolean isComments(Element element) {
+    return COMMENTS.matcher(element.className() + " " + element.id()).find()
+        && !element.normalName().equals("body")
+        && !element.normalName().equals("article");
   }
 
   /** Whether an element is named as the body of a story. */
@@ -70,10 +121,5 @@ final class Boilerplate {
   /** Whether a text is one of those that stand around stories. */
   static boolean isPhrase(String text) {
     return text.length() <= LONGEST_PHRASE && PHRASE.matcher(text).find();
-  }
-
-  /** {@code shareBar} as {@code share-Bar}. */
-  private static String spaced(String names) {
-    return names.replaceAll("(\\p{Lower})(\\p{Upper})", "$1-$2").toLowerCase(Locale.ROOT);
   }
 }

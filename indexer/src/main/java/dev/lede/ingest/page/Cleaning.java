@@ -1,7 +1,9 @@
 package dev.lede.ingest.page;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,16 +49,38 @@ final class Cleaning {
           "label",
           "header");
 
-  /** What holds more than this share of the text of a page is not taken out for its name. */
-  private static final double MOST = 0.4;
+  /**
+   * So much of the prose of a page is left, whatever it is called; a story may be called anything.
+   */
+  private static final double LEAST_SHARE = 0.25;
 
-  private Cleaning() {}
+  private static final double LEAST_SHARE_BESIDE_COMMENTS = 0.03;
+
+  /** In characters: what is left must be worth reading. */
+  private static final double LEAST = 400;
+
+  private final Element body;
+  private final Map<Element, Double> prose = new IdentityHashMap<>();
+  private final double whole;
+  private double left;
+
+  private Cleaning(Element body) {
+    this.body = body;
+    for (Block block : Blocks.of(body)) {
+      double value = Math.max(0, block.value());
+      for (Element at = block.element(); at != null; at = at.parent()) {
+        prose.merge(at, value, Double::sum);
+      }
+    }
+    this.whole = prose(body);
+    this.left = whole;
+  }
 
   /** Changes the page. */
   static void clean(Document page) {
-    removeAll(page, element -> UNSEEN.contains(element.normalName()));
-    int whole = length(page.body());
-    removeAll(page, element -> isAround(element) && length(element) <= MOST * whole);
+    removeAll(page.body(), element -> UNSEEN.contains(element.normalName()));
+    Cleaning cleaning = new Cleaning(page.body());
+    removeAll(page.body(), cleaning::takesOut);
   }
 
   @FunctionalInterface
@@ -64,42 +88,52 @@ final class Cleaning {
     boolean takes(Element element);
   }
 
-  private static void removeAll(Document page, Choice choice) {
+  private static void removeAll(Element body, Choice choice) {
     List<Element> chosen = new ArrayList<>();
-    page.body()
-        .traverse(
-            new NodeVisitor() {
-              private int inside;
+    body.traverse(
+        new NodeVisitor() {
+          private int inside;
 
-              @Override
-              public void head(Node node, int depth) {
-                if (inside > 0) {
-                  inside++;
-                } else if (node instanceof Element element
-                    && element != page.body()
-                    && choice.takes(element)) {
-                  chosen.add(element);
-                  inside = 1;
-                }
-              }
+          @Override
+          public void head(Node node, int depth) {
+            if (inside > 0) {
+              inside++;
+            } else if (node instanceof Element element
+                && element != body
+                && choice.takes(element)) {
+              chosen.add(element);
+              inside = 1;
+            }
+          }
 
-              @Override
-              public void tail(Node node, int depth) {
-                inside = Math.max(0, inside - 1);
-              }
-            });
+          @Override
+          public void tail(Node node, int depth) {
+            inside = Math.max(0, inside - 1);
+          }
+        });
     chosen.forEach(Node::remove);
   }
 
-  private static boolean isAround(Element element) {
-    return AROUND.contains(element.normalName())
-        || isHidden(element)
-        || (!element.normalName().equals("a") && !isText(element) && Boilerplate.isNamed(element));
+  private boolean takesOut(Element element) {
+    if (!isAround(element)) {
+      return false;
+    }
+    double after = left - prose(element);
+    boolean comments = Boilerplate.isComments(element);
+    double share = comments ? LEAST_SHARE_BESIDE_COMMENTS : LEAST_SHARE;
+    boolean enough = prose(element) == 0 || (after >= share * whole && after >= LEAST);
+    left = enough ? after : left;
+    return enough;
   }
 
-  /** A paragraph or heading of text, whose class may say how it is printed. */
-  private static boolean isText(Element element) {
-    return element.normalName().equals("body") || element.normalName().equals("html");
+  private double prose(Element element) {
+    return prose.getOrDefault(element, 0.0);
+  }
+
+  private boolean isAround(Element element) {
+    return AROUND.contains(element.normalName())
+        || isHidden(element)
+        || (!element.normalName().equals("a") && Boilerplate.isNamed(element));
   }
 
   private static boolean isHidden(Element element) {
@@ -107,9 +141,5 @@ final class Cleaning {
     return element.hasAttr("hidden")
         || style.contains("display:none")
         || style.contains("visibility:hidden");
-  }
-
-  private static int length(Element element) {
-    return element.text().length();
   }
 }
