@@ -16,6 +16,7 @@ record Block(Element element, String text, int linked) {
   /** Text of this length says more than its neighbours; what is longer adds nothing. */
   private static final int LONG = 800;
 
+  private static final int LEAD = 14;
   private static final int SENTENCE = 10;
   private static final int LONG_SENTENCE = 25;
 
@@ -64,7 +65,9 @@ record Block(Element element, String text, int linked) {
 
   /** Whether it is the first sentence of a story, set as a heading. */
   private boolean isLead() {
-    return !element.normalName().equals("h1") && linked == 0 && words() >= SENTENCE && isSentence();
+    return !element.normalName().equals("h1")
+        && linked == 0
+        && (words() >= LEAD || (words() >= SENTENCE && isSentence()));
   }
 
   /** Whether it is in a script without spaces, in which sentences often end without a sign. */

@@ -75,8 +75,18 @@ final class BodyFinder {
     Block block = blocks.get(at);
     return block.value() > 0
         && prose.getOrDefault(around(block), 0) < 2
+        && !isInStory(block.element())
         && leadsElsewhere(at - 1, -1)
         && leadsElsewhere(at + 1, 1);
+  }
+
+  private static boolean isInStory(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (Boilerplate.isStory(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Element around(Block block) {

@@ -14,7 +14,7 @@ final class Boilerplate {
               + "|shar(e|es|ing|ebar|etools|edaddy)|socials?|addthis|tweet|facebook|fb"
               + "|related|relatedlinks|recommend(ed|ations?)|recirc|recirculation|trending|popular|mostread|mostpopular"
               + "|morestories|readmore|readnext|seealso|moreon"
-              + "|newsletters?|subscribe|subscription|signup|paywall|login|register"
+              + "|newsletters?|optin|alerts|subscribe|subscription|signup|paywall|login|register"
               + "|comments?|commentlist|commenting|disqus|respond|repl(y|ies)|discussion"
               + "|sidebar|rail|nav|navbar|navigation|menus?|breadcrumbs?|pagination|pager|paging"
               + "|footer|foot|masthead|topbar|toolbar|tools|skip|skiplink"
@@ -28,7 +28,7 @@ final class Boilerplate {
   /** Whole names of classes and ids. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "meta|post-meta|entry-meta|article-meta|more-stories|read-more|read-next|see-also|also-read|more-on|most-read"
+          "meta|opt-in|opt-container|email-opt-in|post-meta|entry-meta|article-meta|more-stories|read-more|read-next|see-also|also-read|more-on|most-read"
               + "|most-popular|sign-up|filed-under|sr-only|visually-hidden|screen-reader-text|print-only|no-print|jump-link|right-bar|left-bar|side-bar");
 
   /** What publishing programs write into the name of every story: {@code tag-sport}. */

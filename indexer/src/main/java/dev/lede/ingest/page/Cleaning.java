@@ -49,10 +49,13 @@ final class Cleaning {
           "label",
           "header");
 
+  /** What is named for how it is printed, or for where a quotation comes from. */
+  private static final Set<String> PROSE = Set.of("a", "blockquote", "em", "strong", "b", "i");
+
   /**
    * So much of the prose of a page is left, whatever it is called; a story may be called anything.
    */
-  private static final double LEAST_SHARE = 0.25;
+  private static final double LEAST_SHARE = 0.4;
 
   private static final double LEAST_SHARE_BESIDE_COMMENTS = 0.03;
 
@@ -133,7 +136,7 @@ final class Cleaning {
   private boolean isAround(Element element) {
     return AROUND.contains(element.normalName())
         || isHidden(element)
-        || (!element.normalName().equals("a") && Boilerplate.isNamed(element));
+        || (!PROSE.contains(element.normalName()) && Boilerplate.isNamed(element));
   }
 
   private static boolean isHidden(Element element) {

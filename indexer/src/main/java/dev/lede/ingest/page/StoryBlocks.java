@@ -17,6 +17,12 @@ final class StoryBlocks {
     while (last > first && !isProse(inside.get(last))) {
       last--;
     }
+    while (first > 0 && isBeside(inside.get(first - 1), inside.get(first))) {
+      first--;
+    }
+    while (last + 1 < inside.size() && isBeside(inside.get(last + 1), inside.get(last))) {
+      last++;
+    }
     List<Block> story = new ArrayList<>();
     for (int i = first; i <= last; i++) {
       Block block = inside.get(i);
@@ -25,6 +31,15 @@ final class StoryBlocks {
       }
     }
     return withoutIdleHeadings(story);
+  }
+
+  /** Whether a short sentence stands in a row with prose. */
+  private static boolean isBeside(Block block, Block prose) {
+    return block.element().normalName().equals("p")
+        && block.element().parent() == prose.element().parent()
+        && block.linkDensity() < 0.5
+        && block.isSentence()
+        && !Boilerplate.isPhrase(block.text());
   }
 
   private static boolean isProse(Block block) {
