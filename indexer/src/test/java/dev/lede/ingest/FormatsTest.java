@@ -14,6 +14,13 @@ class FormatsTest {
       quoteCharacter = '`',
       textBlock =
           """
+          a.xml      | <rss version="2.0">      | RSS or Atom
+          a          | ~<?xml version="1.0"?>~<!-- <html> --><feed> | RSS or Atom
+          a.txt      | Notice: x~<?xml version="1.0"?><rss>| RSS or Atom
+          a.html     | <!DOCTYPE html><html xmlns="x"><body><feed xmlns="y"> | RSS or Atom
+          a.rdf      | <rdf:RDF xmlns="http://purl.org/rss/1.0/"> | RSS or Atom
+          a.rdf      | <rdf:RDF xmlns="http://xmlns.com/foaf/0.1/"> | nothing
+          a.xml      | <project>                | nothing
           a.jsonl    | {"title":"x"}            | JSON lines
           a.jl       | broken                   | JSON lines
           a.ndjson   | [{"title":"x"}]          | a JSON array
