@@ -78,7 +78,9 @@ final class FeedEntry {
 
   private void readAddresses() {
     draft.url = FeedLinks.of(entry, feed);
-    draft.id = FeedIdentity.of(entry, draft.url, feed);
+    String id =
+        entry.text(CORE, "guid", "id").or(() -> entry.text(DUBLIN_CORE, "identifier")).orElse("");
+    draft.id = FeedIdentity.of(id, draft.url, feed.link());
     if (draft.headline.isEmpty() && draft.body.isEmpty()) {
       // A bare link, as people pass them on: the address is all there is to say.
       draft.headline = draft.url;

@@ -1,9 +1,6 @@
 package dev.lede.ingest;
 
-import static dev.lede.ingest.FeedVocabulary.CORE;
-import static dev.lede.ingest.FeedVocabulary.DUBLIN_CORE;
-
-/** The id of an entry. */
+/** The id of an entry of a feed. */
 final class FeedIdentity {
   private FeedIdentity() {}
 
@@ -11,14 +8,16 @@ final class FeedIdentity {
    * The id that an entry gives itself; empty where it gives none, or the address of its page, by
    * which the article is known however it comes. A mere number, which every feed counts for itself,
    * is put behind the name of the feed's site.
+   *
+   * @param id as the entry gives it
+   * @param url of its page
+   * @param feedUrl of the feed's site, empty where it is not known
    */
-  static String of(FeedElement entry, String url, FeedHead feed) {
-    String id =
-        entry.text(CORE, "guid", "id").or(() -> entry.text(DUBLIN_CORE, "identifier")).orElse("");
+  static String of(String id, String url, String feedUrl) {
     if (NormalisedUrl.of(id).equals(NormalisedUrl.of(url))) {
       return "";
     }
-    String site = NormalisedUrl.source(feed.link());
+    String site = NormalisedUrl.source(feedUrl);
     boolean global = id.indexOf(':') > 0 || id.isEmpty() || site.isEmpty();
     return global ? id : site + ":" + id;
   }
