@@ -7,10 +7,12 @@ import java.util.Set;
 /** The formats that can be read, the stricter ones first. */
 final class Formats {
   static final List<ArticleFormat> ALL =
-      List.of(new Feed(), new JsonLines(), new JsonDocument(), new PlainText());
+      List.of(new Feed(), new JsonLines(), new JsonDocument(), new Table(), new PlainText());
 
   private static final Set<String> EXTENSIONS =
-      Set.of("", "json", "jsonl", "ndjson", "jl", "txt", "text", "xml", "rss", "atom", "rdf");
+      Set.of(
+          "", "json", "jsonl", "ndjson", "jl", "txt", "text", "xml", "rss", "atom", "rdf", "csv",
+          "tsv");
 
   private Formats() {}
 

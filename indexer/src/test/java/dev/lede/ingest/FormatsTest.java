@@ -38,7 +38,8 @@ class FormatsTest {
           a.story    | -- Harbour~-- 2006-10-24 | plain text
           a.sql      | -- drop it~DROP TABLE x; | nothing
           a.md       | Harbour closes           | nothing
-          a.tsv      | 1~0~doc                  | nothing
+          a.tsv      | 1~0~doc                  | CSV or TSV
+          a.csv      | #PNG                     | nothing
           a.qrels    | 1 0 doc 1                | nothing
           a.log      | {"title":"x"}            | nothing
           a          | <html>                   | nothing
@@ -58,7 +59,7 @@ class FormatsTest {
           """
           a.md       | Harbour closes           | plain text
           a.story    | Harbour closes           | plain text
-          a.tsv      | 1~0~doc                  | nothing
+          a.tsv      | 1~0~doc                  | CSV or TSV
           a.qrels    | 1 0 doc 1                | nothing
           a.html     | <html>                   | nothing
           a.json     | "text"                   | nothing

@@ -54,6 +54,11 @@ public record MarkupCharset(Charset charset, int markLength) {
     return new MarkupCharset(isUtf8(head) ? UTF_8 : declared(head).orElse(UTF_8), 0);
   }
 
+  /** Whether most characters take two bytes. */
+  public boolean isTwoBytes() {
+    return charset.equals(UTF_16BE) || charset.equals(UTF_16LE);
+  }
+
   private static boolean begins(byte[] head, int... bytes) {
     boolean begins = head.length >= bytes.length;
     for (int i = 0; begins && i < bytes.length; i++) {
