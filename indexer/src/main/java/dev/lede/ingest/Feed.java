@@ -1,7 +1,6 @@
 package dev.lede.ingest;
 
 import dev.lede.ingest.markup.MarkupContext;
-import dev.lede.ingest.markup.MarkupElement;
 import dev.lede.ingest.markup.MarkupStart;
 import java.util.Optional;
 import java.util.Set;
@@ -49,10 +48,6 @@ final class Feed implements ArticleFormat {
 
   private static MarkupArticles.RecordReader reader(MarkupContext context) {
     FeedHead feed = FeedHead.of(context.head());
-    return element -> FeedEntry.draft(entry(element), feed);
-  }
-
-  private static MarkupElement entry(MarkupElement context) {
-    return context.children().stream().findFirst().orElse(context);
+    return entry -> FeedEntry.draft(entry, feed);
   }
 }

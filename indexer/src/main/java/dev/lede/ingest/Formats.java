@@ -7,7 +7,16 @@ import java.util.Set;
 /** The formats that can be read, the stricter ones first. */
 final class Formats {
   static final List<ArticleFormat> ALL =
-      List.of(new Feed(), new JsonLines(), new JsonDocument(), new Table(), new PlainText());
+      List.of(
+          new Feed(),
+          new Nitf(),
+          new NewsMl(),
+          new ReutersSgml(),
+          new TrecSgml(),
+          new JsonLines(),
+          new JsonDocument(),
+          new Table(),
+          new PlainText());
 
   private static final Set<String> EXTENSIONS =
       Set.of(

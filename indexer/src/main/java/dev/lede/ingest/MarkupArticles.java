@@ -29,10 +29,10 @@ final class MarkupArticles implements Articles {
   record Kind(
       Set<String> records, Set<String> containers, Map<String, String> prefixes, String plural) {}
 
-  /** Makes a draft of a record: the element that is given has the record as its child. */
+  /** Makes a draft of a record. */
   @FunctionalInterface
   interface RecordReader {
-    Draft read(MarkupElement parent);
+    Draft read(MarkupElement record);
   }
 
   private final Input input;
@@ -93,7 +93,9 @@ final class MarkupArticles implements Articles {
       reader = context.map(readers);
     }
     try {
-      Draft draft = reader.get().read(context.get().element(text));
+      MarkupElement parent = context.get().element(text);
+      MarkupElement record = parent.children().stream().findFirst().orElse(parent);
+      Draft draft = reader.get().read(record);
       if (MarkupContext.hasStrayBytes(text)) {
         draft.warn("bytes that are not in the character set were read as windows-1252");
       }

@@ -21,6 +21,15 @@ class FormatsTest {
           a.rdf      | <rdf:RDF xmlns="http://purl.org/rss/1.0/"> | RSS or Atom
           a.rdf      | <rdf:RDF xmlns="http://xmlns.com/foaf/0.1/"> | nothing
           a.xml      | <project>                | nothing
+          a.xml      | <!DOCTYPE nitf SYSTEM "x"><nitf> | NITF
+          a          | <articles><nitf>         | NITF
+          a.xml      | <n:newsMessage xmlns:n="x"> | NewsML
+          a.xml      | <newsItem guid="x">      | NewsML
+          a.xml      | <NewsML Version="1.2">   | NewsML
+          a.sgm      | <!DOCTYPE lewis SYSTEM "lewis.dtd"><REUTERS NEWID="1"> | Reuters-21578
+          a.txt      | <DOC>~<DOCNO> 1 </DOCNO> | TREC SGML
+          AP880212   | <DOC>~<DOCNO> 1 </DOCNO> | TREC SGML
+          a.xml      | <doc><p>x</p></doc>      | nothing
           a.jsonl    | {"title":"x"}            | JSON lines
           a.jl       | broken                   | JSON lines
           a.ndjson   | [{"title":"x"}]          | a JSON array

@@ -59,6 +59,11 @@ public final class MarkupElement {
         .toList();
   }
 
+  /** The element around this one; empty at the top of the tree. */
+  public Optional<MarkupElement> parent() {
+    return Optional.ofNullable(element.parent()).map(MarkupElement::new);
+  }
+
   /** The elements directly in this one. */
   public List<MarkupElement> children() {
     return element.children().stream().map(MarkupElement::new).toList();
@@ -96,6 +101,33 @@ public final class MarkupElement {
   /** The text of this element and of all below it. */
   public String text() {
     return element.wholeText();
+  }
+
+  /**
+   * The text of this element with line ends where its parts stand apart.
+   *
+   * @param layout which elements stand apart and which are left out
+   */
+  public String text(MarkupLayout layout) {
+    StringBuilder text = new StringBuilder();
+    write(element, layout, text);
+    return text.toString();
+  }
+
+  /** No tree is deeper than jsoup lets it grow. */
+  private static void write(Element element, MarkupLayout layout, StringBuilder text) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode words) {
+        text.append(layout.words(words.getWholeText()));
+      } else if (node instanceof Element child) {
+        String name = new MarkupElement(child).name();
+        if (!layout.omits(name)) {
+          text.append(layout.before(name));
+          write(child, layout, text);
+          text.append(layout.after(name));
+        }
+      }
+    }
   }
 
   /** Whether there are elements in this one. */

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  *
  * @param text its first characters, without a byte order mark and white space
  * @param root the name of the first element, in small letters and without a prefix
+ * @param fromRoot the text from the first element on
  */
-public record MarkupStart(String text, String root) {
+public record MarkupStart(String text, String root, String fromRoot) {
   /** What may stand before the first element, in pieces that never take back what they took. */
   private static final Pattern PROLOG =
       Pattern.compile(
@@ -40,7 +41,8 @@ public record MarkupStart(String text, String root) {
     int start = prolog.lookingAt() ? prolog.end() : 0;
     Matcher element = ELEMENT.matcher(text).region(start, text.length());
     return element.lookingAt()
-        ? Optional.of(new MarkupStart(text, element.group(1).toLowerCase(Locale.ROOT)))
+        ? Optional.of(
+            new MarkupStart(text, element.group(1).toLowerCase(Locale.ROOT), text.substring(start)))
         : Optional.empty();
   }
 }
