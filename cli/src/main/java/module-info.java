@@ -4,5 +4,6 @@ module dev.lede.cli {
   requires dev.lede.indexer;
   requires info.picocli;
   requires java.logging;
+  requires me.tongfei.progressbar;
   requires tools.jackson.core;
 }

@@ -79,6 +79,10 @@ final class HitOptions {
     if (arguments.hasMatchedOption(HALF_LIFE) && !recent) {
       throw new IllegalArgumentException("--half-life needs --rank recent");
     }
+    if (recent && arguments.matchedOptionValue(SORT, SortOrder.RELEVANCE) != SortOrder.RELEVANCE) {
+      throw new IllegalArgumentException(
+          "--rank recent says nothing where --sort orders by date: leave one of them out");
+    }
     return recent
         ? words.withRecency(
             new Recency(

@@ -2,6 +2,9 @@ package dev.lede.cli;
 
 import dev.lede.article.Field;
 import dev.lede.article.Origin;
+import dev.lede.cli.progress.Interruption;
+import dev.lede.cli.progress.Progress;
+import dev.lede.cli.progress.Watched;
 import dev.lede.cli.terminal.Console;
 import dev.lede.cli.view.ReportView;
 import dev.lede.index.IndexListener;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -26,6 +30,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code lede index}: reads articles and writes them to an index. */
 final class IndexCommand implements Subcommand {
   private static final String MAP = "--map";
+  private static final String QUIET = "--quiet";
 
   /** So many values that were not understood are shown; all are counted. */
   private static final int WARNINGS_SHOWN = 20;
@@ -63,6 +68,11 @@ final class IndexCommand implements Subcommand {
                 .paramLabel("THEIRS=OURS")
                 .description("Read their JSON key as our field, such as --map kicker=headline.")
                 .build())
+        .addOption(
+            OptionSpec.builder(QUIET)
+                .type(boolean.class)
+                .description("Tell only what goes wrong: neither progress nor a report.")
+                .build())
         .addOption(Options.index())
         .addPositional(
             Options.words("PATH", "Files, folders with all below them, or - for standard input."));
@@ -72,16 +82,36 @@ final class IndexCommand implements Subcommand {
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
     Path folder = Options.index(arguments, console);
     ReadOptions options = new ReadOptions(mapping(arguments), Optional.of(folder));
+    List<String> paths = paths(arguments, console);
+    boolean quiet = arguments.matchedOptionValue(QUIET, false);
     Instant start = console.clock().instant();
-    try (NewsReader news = new NewsReader(paths(arguments, console), console.in(), options);
+    try (Interruption interruption = Interruption.heeded();
+        NewsReader news = new NewsReader(paths, console.in(), options);
         NewsIndexer indexer = NewsIndexer.open(folder, console.clock())) {
-      Warnings warnings = new Warnings(console);
-      IndexReport report = indexer.index(news, warnings);
-      Duration elapsed = Duration.between(start, console.clock().instant());
-      new ReportView(console.out())
-          .print(report, warnings.skippedNames(), news.bytesRead(), elapsed);
+      Progress progress = quiet ? Progress.none(console) : progress(paths, options, console);
+      Warnings warnings = new Warnings(progress);
+      IndexReport report;
+      try (progress) {
+        report = indexer.index(new Watched(news, progress, interruption::isRequested), warnings);
+      }
+      if (!quiet) {
+        Duration elapsed = Duration.between(start, console.clock().instant());
+        new ReportView(console.out())
+            .print(report, warnings.skippedNames(), news.bytesRead(), elapsed);
+      }
+      if (interruption.isRequested()) {
+        console.note("interrupted: what was read is in the index, and the same command goes on");
+        // The system ends the program as soon as the run is closed.
+        console.out().flush();
+        console.err().flush();
+      }
       return status(report, console);
     }
+  }
+
+  private static Progress progress(List<String> paths, ReadOptions options, Console console) {
+    return Progress.of(
+        console, CompletableFuture.supplyAsync(() -> NewsReader.storedBytes(paths, options)));
   }
 
   private static List<String> paths(ParseResult arguments, Console console) {
@@ -126,12 +156,12 @@ final class IndexCommand implements Subcommand {
 
   /** Prints what goes wrong beside the results while the run goes on. */
   private static final class Warnings implements IndexListener {
-    private final Console console;
+    private final Progress progress;
     private final List<String> skippedNames = new ArrayList<>();
     private int warnings;
 
-    Warnings(Console console) {
-      this.console = console;
+    Warnings(Progress progress) {
+      this.progress = progress;
     }
 
     List<String> skippedNames() {
@@ -140,7 +170,7 @@ final class IndexCommand implements Subcommand {
 
     @Override
     public void rejected(Parsed.Problem problem) {
-      console.note(problem.origin() + ": " + problem.why());
+      progress.note(problem.origin() + ": " + problem.why());
     }
 
     @Override
@@ -155,9 +185,9 @@ final class IndexCommand implements Subcommand {
     public void warned(Origin origin, String warning) {
       warnings++;
       if (warnings <= WARNINGS_SHOWN) {
-        console.note(origin + ": " + warning);
+        progress.note(origin + ": " + warning);
       } else if (warnings == WARNINGS_SHOWN + 1) {
-        console.note("more of these are counted and not shown");
+        progress.note("more of these are counted and not shown");
       }
     }
   }

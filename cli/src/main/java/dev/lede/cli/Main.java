@@ -19,7 +19,9 @@ import java.util.logging.Logger;
 /** Where the program starts. */
 public final class Main {
   /** Set by the launcher, which can ask the system; Java cannot before 22. */
-  private static final String TERMINAL_PROPERTY = "lede.stdout.terminal";
+  private static final String OUT_IS_TERMINAL = "lede.stdout.terminal";
+
+  private static final String ERR_IS_TERMINAL = "lede.stderr.terminal";
 
   /** Kept, for java.util.logging forgets the level of a logger that nobody holds. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -35,7 +37,8 @@ public final class Main {
             writer(results),
             writer(new FileOutputStream(FileDescriptor.err)),
             System.in,
-            Boolean.getBoolean(TERMINAL_PROPERTY),
+            Boolean.getBoolean(OUT_IS_TERMINAL),
+            Boolean.getBoolean(ERR_IS_TERMINAL),
             System.getenv(),
             Path.of(""),
             Clock.system(ZoneId.systemDefault()));

@@ -82,7 +82,7 @@ final class SearchCommand implements Subcommand {
         HitOptions.apply(words, arguments, console).withRelevance(relevance(arguments, console));
     SearchResult result = search(within(published, request), arguments, console);
     if (result.total().count() > 0 && !Options.json(arguments)) {
-      dates(typed).forEach(range -> console.note("published " + range));
+      dates(typed).reduce(DateRange::within).ifPresent(range -> console.note("published " + range));
     }
     return FoundHits.print(result, published, "nothing found for " + typed, arguments, console);
   }

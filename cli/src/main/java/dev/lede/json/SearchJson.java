@@ -22,8 +22,10 @@ import tools.jackson.core.JsonGenerator;
  * {@code hits}, each with {@code rank}, {@code score}, {@code id}, {@code title}, {@code
  * titleMatches}, {@code source}, {@code author} (an array), {@code date} (ISO 8601, a date alone
  * where no time is known, null for undated articles), {@code url} and {@code snippets}, each with
- * {@code text}, {@code start} and {@code matches}. Every start and end is an offset into the title
- * or into the whole body, in UTF-16 code units.
+ * {@code text}, {@code start}, {@code matches}, {@code cutBefore} and {@code cutAfter}, whether the
+ * sentence goes on there; {@code notes}, what is to be said of the result, such as the words added
+ * to the query. Every start and end is an offset into the title or into the whole body, in UTF-16
+ * code units.
  */
 public final class SearchJson {
   /** Grows when a reader of the last version would misread the next. */
@@ -44,6 +46,9 @@ public final class SearchJson {
           json.writeArrayPropertyStart("hits");
           result.hits().forEach(hit -> hit(hit, json));
           json.writeEndArray();
+          json.writeArrayPropertyStart("notes");
+          result.notes().forEach(json::writeString);
+          json.writeEndArray();
         });
   }
 
@@ -53,8 +58,11 @@ public final class SearchJson {
     json.writeNumberProperty("rank", hit.rank());
     json.writeNumberProperty("score", hit.score());
     json.writeStringProperty("id", article.id());
-    json.writeStringProperty("title", hit.headline().text());
-    matches("titleMatches", hit.headline().matches(), 0, json);
+    // A very long headline is shown in part only; the first words of a body are their own title.
+    boolean hasHeadline = !article.headline().isEmpty();
+    json.writeStringProperty("title", hasHeadline ? article.headline() : hit.headline().text());
+    matches(
+        "titleMatches", hit.headline().matches(), hasHeadline ? hit.headline().start() : 0, json);
     json.writeStringProperty("source", article.source());
     json.writeArrayPropertyStart("author");
     article.authors().forEach(json::writeString);
@@ -72,6 +80,8 @@ public final class SearchJson {
     json.writeStringProperty("text", snippet.text());
     json.writeNumberProperty("start", snippet.start());
     matches("matches", snippet.matches(), snippet.start(), json);
+    json.writeBooleanProperty("cutBefore", snippet.cutBefore());
+    json.writeBooleanProperty("cutAfter", snippet.cutAfter());
     json.writeEndObject();
   }
 

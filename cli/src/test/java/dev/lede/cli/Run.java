@@ -50,6 +50,7 @@ record Run(int status, String out, String err) {
               new PrintWriter(err),
               new ByteArrayInputStream(input.getBytes(UTF_8)),
               terminal,
+              terminal,
               environment,
               folder,
               Clock.fixed(NOW, ZoneId.of("UTC")));

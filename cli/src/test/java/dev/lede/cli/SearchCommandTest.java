@@ -160,6 +160,29 @@ class SearchCommandTest {
   }
 
   @Test
+  void recentIsNoOrderByDate() {
+    assertEquals(
+        new Run(
+            2,
+            "",
+            "lede: --rank recent says nothing where --sort orders by date: leave one of them out\n"),
+        search("strike", "--rank", "recent", "--sort", "newest"));
+  }
+
+  @Test
+  void anIntervalOfTwoEndsIsShownAsOne() {
+    assertEquals(
+        "lede: published 2025-03-01..2025-03-04\n",
+        search("strike", "since:2025-03-01", "until:2025-03-04").err());
+  }
+
+  @Test
+  void theWordsAddedToTheQueryAreInTheJson() {
+    Run run = search("--json", "--expand", "ferry", "--limit", "1");
+    assertTrue(run.out().contains(",\"notes\":[\"also looked for: "), run.out());
+  }
+
+  @Test
   void sinceAndUntilIncludeTheirDays() {
     List<String> march = ids("strike", "--since", "2025-03-04", "--until", "2025-03-04");
     assertTrue(march.contains("MW-250304-01"), march.toString());

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Reads every article below some paths, one at a time.
@@ -43,6 +44,25 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
     this.walk = new FolderWalk(paths, options.indexFolder());
     this.standardInput = standardInput;
     this.options = options;
+  }
+
+  /**
+   * How much there is to read, without reading it: the sizes of the files below some paths, as they
+   * are stored; empty where standard input is among them.
+   */
+  public static OptionalLong storedBytes(List<String> paths, ReadOptions options) {
+    FolderWalk walk = new FolderWalk(paths, options.indexFolder());
+    long bytes = 0;
+    for (Optional<Found> found = walk.next(); found.isPresent(); found = walk.next()) {
+      switch (found.get()) {
+        case Found.StandardInput input -> {
+          return OptionalLong.empty();
+        }
+        case Found.NewsFile file -> bytes += file.path().toFile().length();
+        case Found.Unreadable unreadable -> {}
+      }
+    }
+    return OptionalLong.of(bytes);
   }
 
   @Override

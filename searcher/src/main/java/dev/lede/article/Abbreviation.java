@@ -12,7 +12,7 @@ enum Abbreviation {
   NEVER_LAST(
       """
       Mr Mrs Ms Mx Messrs Jos Wm Chas Geo Thos Prof Profs Rev Fr Gov Govs Lt Sen Sens Rep Reps Gen Gens Brig Col Cols Maj
-      Capt Cmdr Cdr Cpl Sgt Adm Pvt Pfc Hon Pres Supt Insp Det Atty Amb Sec Treas Asst Assoc Msgr Cllr
+      Ald Capt Cmdr Cdr Cpl Sgt Adm Pvt Pfc Hon Pres Supt Insp Det Atty Amb Sec Treas Asst Assoc Msgr Cllr
       Mme Mmes Mlle MM Hr Dipl Ing Sra Srta Dra Dña D.ª Exmo Sig Dott Avv Mevr Drs vs v cf e.g i.e c.f
       viz ca approx im tzw bzw evtl ggf inkl p.ej p.ex t.ex f.eks bijv т.е т.н им ул ul sig dott dott.ssa avv проф акад напр
       """),
@@ -49,8 +49,8 @@ enum Abbreviation {
   /** What a number follows; before anything else it is a word like others. */
   COUNTED(
       """
-      No Nos no nos Nr nr Núm núm n.º p pp Vol vol Vols vols Fig fig Figs figs Art art Ch ch Op op Par
-      par Para para Sect sect Pt pt Tel tel Ext ext Apt apt Rm Bl kl Abs Kap
+      No Nos no nos Nr nr Rs Apt Str Núm núm n.º p pp Vol vol Vols vols Fig fig Figs figs Art art Ch ch Op op Par
+      par Para para Sect sect Pt pt Tel tel Ext ext apt ft Rm Bl kl Abs Kap
       """),
 
   /** The name of something that has a mark of its own: {@code Yahoo!} */

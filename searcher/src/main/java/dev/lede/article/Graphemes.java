@@ -5,11 +5,12 @@ import java.util.Locale;
 
 /**
  * Where a text may be cut without splitting what a reader sees as one character: a letter and its
- * accents, an emoji of several parts, a flag.
+ * accents, an emoji of several parts, a flag. One that is longer than anybody writes is cut like
+ * any text, between code points.
  */
 public final class Graphemes {
-  /** As far as a place is looked for from where counting can begin, in UTF-16 code units. */
-  private static final int REACH = 512;
+  /** Longer than this nothing is one character, in UTF-16 code units. */
+  private static final int LONGEST = 512;
 
   private Graphemes() {}
 
@@ -24,9 +25,12 @@ public final class Graphemes {
       return at;
     }
     int from = at - 1;
-    int least = Math.max(0, at - REACH);
-    while (from > least && !standsAlone(text, from)) {
+    int least = at - LONGEST;
+    while (from > 0 && !standsAlone(text, from)) {
       from--;
+      if (from == least) {
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+      }
     }
     BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
     graphemes.setText(text.substring(from, Math.min(text.length(), at + 2)));
@@ -37,8 +41,7 @@ public final class Graphemes {
   /** The nearest place after, or this one, where a text may be cut. */
   public static int boundaryAtOrAfter(String text, int at) {
     int place = at;
-    int most = Math.min(text.length(), at + REACH);
-    while (place < most && !isBoundary(text, place)) {
+    while (place < text.length() && !isBoundary(text, place)) {
       place++;
     }
     return place;

@@ -50,6 +50,13 @@ public final class Lede {
     return firstWords(firstTwoSentences(body), MOST_WORDS);
   }
 
+  /** Where in the body of an article its lede is. */
+  public static Span place(Article article) {
+    String lede = article.lede();
+    int start = Math.max(0, article.body().indexOf(lede));
+    return new Span(start, start + lede.length());
+  }
+
   /** The first words of a text, white space as it stands between them. */
   static String firstWords(String text, int most) {
     int words = 0;

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A stretch of time, in whole seconds.
@@ -43,6 +45,14 @@ public record DateRange(Optional<Instant> from, Optional<Instant> until, ZoneId 
   /** From the beginning of this range to the end of another. */
   public DateRange to(DateRange end) {
     return new DateRange(from, end.until, zone);
+  }
+
+  /** What of this range lies in another as well. */
+  public DateRange within(DateRange other) {
+    return new DateRange(
+        Stream.of(from, other.from).flatMap(Optional::stream).max(Comparator.naturalOrder()),
+        Stream.of(until, other.until).flatMap(Optional::stream).min(Comparator.naturalOrder()),
+        zone);
   }
 
   /** Whether it ends before it begins. */

@@ -25,8 +25,17 @@ public final class Ranking {
    */
   public static final int HEADLINE_IN_STORY = 2;
 
-  /** What a phrase counts in a headline, beside 1 in the body. */
-  public static final float HEADLINE_WEIGHT = 1.6f;
+  /** What a word written as a row of words counts in a headline, beside 1 in the body. */
+  public static final float ROW_IN_HEADLINE = 1.6f;
+
+  /** What a phrase counts in the field, headline or body, where it counts less. */
+  public static final float OTHER_FIELD = 0.4f;
+
+  /**
+   * What a phrase counts beside words. Lucene takes it to be as rare as its words together, which
+   * it seldom is, and all that match have it: the words beside it tell more.
+   */
+  public static final float BESIDE_WORDS = 0.5f;
 
   /**
    * What another form of a word is worth beside the exact one, so that the exact ranks above. From

@@ -38,6 +38,7 @@ class SentencesTest {
         "George W. Marsh met J. Abbey Toll.|J. P. Strand was there.",
         "William J. \"Bill\" Toll spoke.|He sat.",
         "It is Plan B.|The firm has no other.",
+        "It costs Rs. 500 crore.|He is 6 ft. 2 in. tall.|Ald. Toll lives in Apt. 5.",
         "It was in “Cell Block H.”|Toll saw it.",
         "Jos. A. Toll and Wm. Marsh sell boats.|They rent nets.",
         "By Anna Toll and J. Marsh.|It sank.",

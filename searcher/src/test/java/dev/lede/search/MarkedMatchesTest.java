@@ -27,6 +27,23 @@ class MarkedMatchesTest {
       quoteCharacter = '`',
       textBlock =
           """
+          lede:crews             | The ferry [crews] who sail the bay in all weathers want pay.
+          lede:"ferry crews" bay | The [ferry crews] who sail the [bay] in all weathers want pay.
+          lede:(crews sail)^2    | The ferry [crews] who [sail] the bay in all weathers want pay.
+          """)
+  void inTheLedeWhereItIsAskedOfTheLede(String query, String expected) throws IOException {
+    String body = expected.replaceAll("[\\[\\]]", "") + "\n\nFerry crews sail no more.";
+    assertEquals(
+        expected,
+        Shown.text(Shown.hit(folder, Shown.article("News", body), Shown.everyday(query))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           ferry                        | [Ferries] are late; the [ferry's] crew slept.
           ferry strike                 | The [ferry] crews are on [strike] since [strikes] began.
           US                           | The [U.S.]-led talks are in the [US], not with us.
@@ -54,6 +71,7 @@ class MarkedMatchesTest {
           kyiv                         | In [Kiev] it rained, [Kyiv] was dry.
           UN                           | The [United Nations] met and the [U.N.] spoke, united by nations.
           body:ferry                   | The [ferry] is late.
+          -lede:crews ferry            | The [ferry] is late.
           ferry^3 pay                  | The [ferry] is late, [pay] is due.
           since:2000 ferry             | The [ferry] is late.
           "don't stop"                 | They [don’t stop] and [dont stop].

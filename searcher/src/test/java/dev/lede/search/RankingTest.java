@@ -58,6 +58,9 @@ class RankingTest {
             + " | Towns / All of NATO was asked. | Towns / All of Nato was asked.",
         "the rare word before the common one | harbour ferry"
             + " | Towns / A ferry town. | Towns / A harbour town.",
+        "both a word and a phrase before the phrase in the headline | marsh \"health care\""
+            + " | Marsh speaks / He will mend health care."
+            + " | Health care / The town talks of health care.",
         "stop words where they belong | vitamin a"
             + " | Food / There is vitamin a in it. | Food / A lot of vitamin c is in it.",
         "near in a phrase of stop words | house of the dragon"

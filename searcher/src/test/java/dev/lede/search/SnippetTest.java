@@ -19,6 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for each snippet, whatever the text. */
 class SnippetTest {
@@ -111,6 +113,60 @@ class SnippetTest {
     boolean cutPhrase = snippet.matches().getLast().end() == snippet.text().length();
     assertEquals(!begins, snippet.cutBefore(), snippet.toString());
     assertTrue(ends != snippet.cutAfter() || (ends && cutPhrase), snippet.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"z, 20", "z, 60", "z, 100", "z*, 20", "z*, 100", "storm, 20", "boats, 100"})
+  void aCharacterOfManyAccentsIsCutLikeText(String query, int width) throws IOException {
+    String body = "A storm hit Z" + "\u0301".repeat(1_600) + " town and z\uD83D\uDC68\u200D boats";
+    Path index = Files.createTempDirectory("snippets");
+    try {
+      SearchRequest request = Shown.everyday(query).withSnippets(2, width);
+      Hit hit = Shown.hit(index, Shown.article("", body), request);
+      assertFalse(hit.snippets().isEmpty());
+      for (Snippet snippet : hit.snippets()) {
+        int end = snippet.start() + snippet.text().length();
+        assertEquals(snippet.text(), body.substring(snippet.start(), end));
+        assertFalse(Character.isLowSurrogate(snippet.text().charAt(0)));
+        assertFalse(Character.isHighSurrogate(snippet.text().charAt(snippet.text().length() - 1)));
+      }
+    } finally {
+      delete(index);
+    }
+  }
+
+  @Test
+  void aHeadlineOfABookIsCutAroundItsMatch() throws IOException {
+    String headline =
+        "The bay is wide. ".repeat(9_000) + "A ferry sank. " + "So it goes. ".repeat(9);
+    Path index = Files.createTempDirectory("snippets");
+    try {
+      Hit hit = Shown.hit(index, Shown.article(headline, "News"), Shown.everyday("ferry"));
+      Snippet shown = hit.headline();
+      assertTrue(shown.text().length() <= 400, "" + shown.text().length());
+      assertTrue(shown.marked("[", "]").contains("A [ferry] sank."), shown.text());
+      assertTrue(shown.cutBefore());
+    } finally {
+      delete(index);
+    }
+  }
+
+  @Test
+  void whatStandsForTheHeadlineIsNotShownAgain() throws IOException {
+    String body =
+        "The ferry to the islands in the bay of Harrow sank last night in a storm."
+            + " Another ferry came to help all those who were on board.";
+    Path index = Files.createTempDirectory("snippets");
+    try {
+      SearchRequest request = Shown.everyday("ferry").withSnippets(1, 100);
+      Hit hit = Shown.hit(index, Shown.article("", body), request);
+      assertEquals(
+          "The [ferry] to the islands in the bay of Harrow sank last",
+          hit.headline().marked("[", "]"));
+      assertEquals("Another [ferry] came to help all those who were on board.", Shown.text(hit));
+    } finally {
+      delete(index);
+    }
   }
 
   @Test

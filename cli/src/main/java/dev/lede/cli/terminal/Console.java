@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param err notes, warnings, errors
  * @param in standard input
  * @param outIsTerminal whether a person looks at the results
+ * @param errIsTerminal whether a person looks at the notes
  * @param environment the environment variables
  * @param folder the folder that relative paths start from
  * @param clock what today is, in the zone of this machine
@@ -23,6 +24,7 @@ public record Console(
     PrintWriter err,
     InputStream in,
     boolean outIsTerminal,
+    boolean errIsTerminal,
     Map<String, String> environment,
     Path folder,
     Clock clock) {

@@ -62,7 +62,7 @@ public final class HitsView {
 
   private void print(Hit hit) {
     String number = String.format(Locale.ROOT, "%3d ", hit.rank());
-    out.println(number + style.heading(marked(hit.headline()), hit.article().url()));
+    out.println(number + style.heading(headline(hit), hit.article().url()));
     String whereAndWhen = whereAndWhen(hit.article());
     if (!whereAndWhen.isEmpty()) {
       out.println(INDENT + style.faint(whereAndWhen));
@@ -72,6 +72,19 @@ public final class HitsView {
       Wrapped.print(out, passages, INDENT);
     }
     out.println(INDENT + style.faint(Printable.line(hit.article().id())));
+  }
+
+  private static String ellipsis(boolean cut) {
+    return cut ? ELLIPSIS : "";
+  }
+
+  /** The first words of a body that stand for a headline are no less whole for what follows. */
+  private String headline(Hit hit) {
+    Snippet headline = hit.headline();
+    boolean cut = !hit.article().headline().isEmpty();
+    return ellipsis(cut && headline.cutBefore())
+        + marked(headline)
+        + ellipsis(cut && headline.cutAfter());
   }
 
   private String whereAndWhen(Article article) {
@@ -92,7 +105,7 @@ public final class HitsView {
     String joined = snippets.stream().map(this::marked).collect(Collectors.joining(" … "));
     boolean cutBefore = snippets.get(0).cutBefore();
     boolean cutAfter = snippets.get(snippets.size() - 1).cutAfter();
-    return (cutBefore ? ELLIPSIS : "") + joined + (cutAfter ? ELLIPSIS : "");
+    return ellipsis(cutBefore) + joined + ellipsis(cutAfter);
   }
 
   /** The marks go in after cleaning, which keeps every character in its place. */

@@ -24,7 +24,7 @@ record Excerpt(String text, int width) {
     if (whole.end() - from < width) {
       from = Math.max(whole.start(), whole.end() - width);
     }
-    int start = start(from, Math.max(from, part.start()));
+    int start = Math.max(whole.start(), start(from, Math.max(from, part.start())));
     return new Span(start, end(start, part.end(), whole.end()));
   }
 
@@ -71,7 +71,7 @@ record Excerpt(String text, int width) {
       at--;
     }
     int whole = Graphemes.boundaryAtOrBefore(text, at);
-    return whole > start ? whole : Graphemes.boundaryAtOrAfter(text, start + 1);
+    return whole > start ? whole : Math.min(last, Graphemes.boundaryAtOrAfter(text, start + 1));
   }
 
   /** A stretch without the white space at its ends. */

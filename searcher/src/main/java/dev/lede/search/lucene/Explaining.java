@@ -13,8 +13,10 @@ import dev.lede.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -46,18 +48,25 @@ final class Explaining {
   Explanation of(NewsQuery query) throws IOException {
     Query whole = translation.whole(query);
     Rescoring rescoring = new Rescoring(searcher, translation.ranked(query), Optional.empty());
+    OptionalInt rank = rank(whole, rescoring);
+    // Scoring again never moves an article across the last that is scored again.
+    boolean again = rank.isPresent() && rank.getAsInt() <= Ranking.RESCORED;
+    Map<Asked, Integer> times = new LinkedHashMap<>();
+    parts(query, false, false).forEach(part -> times.merge(part, 1, Integer::sum));
     List<Explanation.Part> parts = new ArrayList<>();
-    for (Asked part : parts(query, false, false).toList()) {
-      parts.add(part(part, translation.ranked(query, part.query)));
+    for (Map.Entry<Asked, Integer> part : times.entrySet()) {
+      List<RankedWord> words = translation.ranked(query, part.getKey().query);
+      parts.add(part(part.getKey(), part.getValue(), words, again));
     }
     org.apache.lucene.search.Explanation first = searcher.explain(whole, document);
-    SegmentRescoring.Added added = rescoring.added(document);
+    SegmentRescoring.Added added =
+        again ? rescoring.added(document) : SegmentRescoring.Added.NOTHING;
     org.apache.lucene.search.Explanation scores =
         first.isMatch() ? Rescoring.explain(first, added) : first;
     return new Explanation(
         query,
         scores.isMatch(),
-        rank(whole, rescoring),
+        rank,
         searcher.count(whole),
         searcher.getIndexReader().numDocs(),
         scores.isMatch() ? scores.getValue().floatValue() : 0,
@@ -80,14 +89,18 @@ final class Explaining {
   /**
    * Explains a part.
    *
-   * @param words those of it that are scored again
+   * @param times how often it was asked for
+   * @param words those of it that are ranked, heeded as often
+   * @param again whether the article is scored again
    */
-  private Explanation.Part part(Asked asked, List<RankedWord> words) throws IOException {
+  private Explanation.Part part(Asked asked, int times, List<RankedWord> words, boolean again)
+      throws IOException {
     Query part = translation.whole(asked.query);
     org.apache.lucene.search.Explanation score = searcher.explain(part, document);
     boolean idle = words.stream().anyMatch(RankedWord::stopWord);
-    float first = idle || asked.filters ? 0 : score.getValue().floatValue();
-    float added = new Rescoring(searcher, words, Optional.empty()).added(document).sum();
+    float first = idle || asked.filters ? 0 : times * score.getValue().floatValue();
+    float added =
+        again ? new Rescoring(searcher, words, Optional.empty()).added(document).sum() : 0;
     List<Explanation.Place> places = new ArrayList<>();
     Matches matches = matches(asked.query);
     Matches inLede = words.isEmpty() ? matches : matches(new NewsQuery.In(Field.LEDE, asked.query));

@@ -20,7 +20,7 @@ record Feedback(NewsQuery query, List<String> words) {
 
   static Feedback of(NewsQuery query, List<Hit> hits, Translation translation) {
     TellingWords telling = new TellingWords(translation);
-    telling.leaveOut(query);
+    AskedWords.of(query).forEach(telling::leaveOut);
     for (Hit hit : hits) {
       Article article = hit.article();
       telling.add(

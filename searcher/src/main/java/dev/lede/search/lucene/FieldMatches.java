@@ -16,6 +16,13 @@ final class FieldMatches {
     }
   }
 
+  /** Adds those of others that lie in a stretch of the value. */
+  void addWithin(Span stretch, FieldMatches others) {
+    others.matches.stream()
+        .filter(match -> match.start() >= stretch.start() && match.end() <= stretch.end())
+        .forEach(matches::add);
+  }
+
   int count() {
     return matches.size();
   }

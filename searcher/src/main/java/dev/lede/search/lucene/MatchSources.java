@@ -24,7 +24,17 @@ final class MatchSources {
   private MatchSources() {}
 
   static List<MatchSource> of(Query query) {
+    return of(query, 0);
+  }
+
+  /**
+   * Those of a query beside others.
+   *
+   * @param firstWord the least number of a word of it
+   */
+  static List<MatchSource> of(Query query, int firstWord) {
     MatchSources all = new MatchSources();
+    all.words = firstWord;
     all.add(query, true, all.words++);
     return List.copyOf(all.sources);
   }

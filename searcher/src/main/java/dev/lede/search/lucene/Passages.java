@@ -1,6 +1,7 @@
 package dev.lede.search.lucene;
 
 import dev.lede.article.Article;
+import dev.lede.article.Lede;
 import dev.lede.article.Sentences;
 import dev.lede.article.Span;
 import dev.lede.search.Snippet;
@@ -201,15 +202,17 @@ final class Passages {
   /** The lede of an article as a passage that marks nothing. */
   static Snippet lede(Article article, int width) {
     String body = article.body();
-    String lede = article.lede();
-    int start = Math.max(0, body.indexOf(lede));
-    Span whole = new Span(start, start + lede.length());
+    Span whole = Lede.place(article);
     Excerpt excerpt = new Excerpt(body, width);
-    Span place = excerpt.around(new Span(start, start), whole);
+    Span place = excerpt.around(new Span(whole.start(), whole.start()), whole);
     Snippet snippet = excerpt.snippet(place, whole, List.of());
     boolean more = whole.end() < body.length() && !body.startsWith("\n\n", whole.end());
     return new Snippet(
-        snippet.text(), start, List.of(), false, snippet.cutAfter() || (more && !isEnded(lede)));
+        snippet.text(),
+        snippet.start(),
+        List.of(),
+        false,
+        snippet.cutAfter() || (more && !isEnded(whole.of(body))));
   }
 
   /** Whether a text ends as a sentence does. */

@@ -142,7 +142,9 @@ final class Search {
     int last = Math.min(found.length, request.offset() + request.limit());
     List<Hit> hits = new ArrayList<>();
     if (request.offset() < last) {
-      HitReader reader = new HitReader(searcher, placed, request);
+      List<Query> inLede =
+          LedeParts.inBody(request.query()).stream().map(translation.placed()::whole).toList();
+      HitReader reader = new HitReader(searcher, placed, inLede, request);
       for (int first = request.offset(); first < last; first += READ_TOGETHER) {
         ScoreDoc[] some = Arrays.copyOfRange(found, first, Math.min(last, first + READ_TOGETHER));
         hits.addAll(reader.read(some, first + 1));

@@ -26,6 +26,8 @@ final class SegmentRescoring {
 
   /** What is added, each part at least 0. */
   record Added(float inHeadline, float inLede, float asTyped, float stopWords, float near) {
+    static final Added NOTHING = new Added(0, 0, 0, 0, 0);
+
     float sum() {
       return inHeadline + inLede + asTyped + stopWords + near;
     }

@@ -10,6 +10,9 @@ import java.util.List;
  * span, and a word is marked only where it took part in the match.
  */
 final class Snippets {
+  /** Longer headlines are cut, in UTF-16 code units: nobody writes one, but programs do. */
+  static final int LONGEST_HEADLINE = 400;
+
   private final Article article;
   private final DocumentMatches matches;
   private final WordWeights weights;
@@ -20,13 +23,18 @@ final class Snippets {
     this.weights = weights;
   }
 
-  /** The headline with its matches; the first words of the body where there is no headline. */
+  /**
+   * The headline with its matches, cut around them where it is very long; the first words of the
+   * body where there is no headline.
+   */
   Snippet headline() {
     String headline = article.headline();
     if (!headline.isEmpty()) {
+      List<Match> inHeadline = matches.headline().in(headline);
+      int first = inHeadline.isEmpty() ? 0 : inHeadline.get(0).start();
+      Excerpt excerpt = new Excerpt(headline, LONGEST_HEADLINE);
       Span whole = new Span(0, headline.length());
-      return new Excerpt(headline, headline.length())
-          .snippet(whole, whole, matches.headline().in(headline));
+      return excerpt.snippet(excerpt.around(new Span(first, first), whole), whole, inHeadline);
     }
     String heading = article.heading();
     String body = article.body();
@@ -46,6 +54,6 @@ final class Snippets {
       return List.of(Passages.lede(article, width));
     }
     Passages passages = new Passages(article.body(), inBody, width, weights);
-    return passages.best(most, article.headline());
+    return passages.best(most, article.heading());
   }
 }

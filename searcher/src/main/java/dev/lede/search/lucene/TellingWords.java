@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +37,11 @@ final class TellingWords {
     this.translation = translation;
   }
 
-  /** Leaves out the words of a query in all their forms. */
-  void leaveOut(NewsQuery query) {
-    translation.ranked(query).forEach(word -> leftOut.addAll(word.inOpening()));
+  /** Leaves out the words of a text in all their forms. */
+  void leaveOut(String text) {
+    for (String written : Reading.written(text)) {
+      translation.telling(written).ifPresent(word -> leftOut.addAll(word.inOpening()));
+    }
   }
 
   /**
@@ -53,8 +56,11 @@ final class TellingWords {
   }
 
   private void add(String text, double weight) {
-    Reading.written(text).stream()
+    // Where all is in capitals, none of them tells an acronym.
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+    Reading.written(capitals ? text.toLowerCase(Locale.ROOT) : text).stream()
         .limit(MOST_WORDS_READ)
+        .filter(written -> written.chars().anyMatch(Character::isLetter))
         .forEach(
             written ->
                 word(written)

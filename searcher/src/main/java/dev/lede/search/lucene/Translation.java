@@ -251,9 +251,9 @@ final class Translation {
   private Optional<Query> inStory(String text, List<NewsQuery.Weighted> others) {
     Optional<Query> word = story.word(text, others);
     Optional<Query> rows =
-        inText(
-            row -> {
-              List<Query> any = queries(row).inRows(text, others);
+        row(
+            field -> {
+              List<Query> any = queries(field).inRows(text, others);
               return any.isEmpty() ? Optional.empty() : Optional.of(anyOneOf(any));
             });
     return word.map(one -> rows.map(several -> anyOneOf(List.of(one, several))).orElse(one));
@@ -264,11 +264,24 @@ final class Translation {
   }
 
   private static Optional<Query> inText(Function<TextField, Optional<Query>> queries) {
+    List<Query> found =
+        Stream.of(queries.apply(NewsFields.HEADLINE), queries.apply(NewsFields.BODY))
+            .flatMap(Optional::stream)
+            .toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new BoostQuery(
+                new DisjunctionMaxQuery(found, Ranking.OTHER_FIELD), Ranking.BESIDE_WORDS));
+  }
+
+  /** Another way to write a word, as a row of words. */
+  private static Optional<Query> row(Function<TextField, Optional<Query>> queries) {
     return anyOf(
         Stream.of(
             queries
                 .apply(NewsFields.HEADLINE)
-                .map(query -> new BoostQuery(query, Ranking.HEADLINE_WEIGHT)),
+                .map(query -> new BoostQuery(query, Ranking.ROW_IN_HEADLINE)),
             queries.apply(NewsFields.BODY)));
   }
 

@@ -1,0 +1,17 @@
+package dev.lede.cli.progress;
+
+import dev.lede.cli.terminal.Console;
+
+/** Nothing but the notes. */
+record NoProgress(Console console) implements Progress {
+  @Override
+  public void at(long articles, long bytes) {}
+
+  @Override
+  public void note(String sentence) {
+    console.note(sentence);
+  }
+
+  @Override
+  public void close() {}
+}

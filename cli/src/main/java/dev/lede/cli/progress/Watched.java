@@ -1,0 +1,40 @@
+package dev.lede.cli.progress;
+
+import dev.lede.ingest.NewsReader;
+import dev.lede.ingest.Parsed;
+import java.util.Iterator;
+import java.util.function.BooleanSupplier;
+
+/** What a reader reads, with its progress told, until somebody asks to stop. */
+public final class Watched implements Iterator<Parsed> {
+  private final NewsReader news;
+  private final Progress progress;
+  private final BooleanSupplier stop;
+  private long articles;
+
+  /**
+   * Watches a reader.
+   *
+   * @param stop whether to read no further
+   */
+  public Watched(NewsReader news, Progress progress, BooleanSupplier stop) {
+    this.news = news;
+    this.progress = progress;
+    this.stop = stop;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !stop.getAsBoolean() && news.hasNext();
+  }
+
+  @Override
+  public Parsed next() {
+    Parsed next = news.next();
+    if (!(next instanceof Parsed.Skipped)) {
+      articles++;
+    }
+    progress.at(articles, news.bytesRead());
+    return next;
+  }
+}
