@@ -17,7 +17,7 @@ final class Feed implements ArticleFormat {
 
   /** A feed that a server has wrapped into a page. */
   private static final Pattern ATOM_IN_HTML =
-      Pattern.compile("^[^>]*>(?:\\s|<!DOCTYPE[^>]*>|<html[^>]*>|<body[^>]*>)*<feed\\s");
+      Pattern.compile("<html[^>]*>\\s*<body[^>]*>\\s*<feed\\s");
 
   @Override
   public String name() {
@@ -34,7 +34,7 @@ final class Feed implements ArticleFormat {
     return switch (start.root()) {
       case "rss", "feed" -> true;
       case "rdf" -> RSS_IN_RDF.matcher(start.text()).find();
-      case "html" -> ATOM_IN_HTML.matcher(start.text()).find();
+      case "html" -> ATOM_IN_HTML.matcher(start.fromRoot()).lookingAt();
       default -> false;
     };
   }

@@ -16,6 +16,7 @@ final class Formats {
           new JsonLines(),
           new JsonDocument(),
           new Table(),
+          new MarkdownFile(),
           new PlainText());
 
   private static final Set<String> EXTENSIONS =
@@ -33,9 +34,13 @@ final class Formats {
   static Optional<ArticleFormat> of(String fileName, Head head, boolean named) {
     Optional<ArticleFormat> format =
         ALL.stream().filter(one -> one.recognises(fileName, head)).findFirst();
-    return format.isEmpty() && named && PlainText.isPossible(fileName, head)
-        ? Optional.of(new PlainText())
-        : format;
+    if (format.isPresent() || !named) {
+      return format;
+    }
+    if (MarkdownFile.isPossible(fileName, head)) {
+      return Optional.of(new MarkdownFile());
+    }
+    return PlainText.isPossible(fileName, head) ? Optional.of(new PlainText()) : Optional.empty();
   }
 
   /** Whether a file of this name is expected to hold news, whatever is in it. */

@@ -37,6 +37,11 @@ final class MappedArticle {
    * @param feed what the list that it stands in says of it
    */
   static Parsed read(JsonValue.Members object, ArticleKeys keys, JsonFeedHead feed, Origin origin) {
+    return draft(object, keys, feed).finish(origin, Optional.empty());
+  }
+
+  /** The parts of an article, to be finished; see {@link #read}. */
+  static Draft draft(JsonValue.Members object, ArticleKeys keys, JsonFeedHead feed) {
     MappedArticle article = new MappedArticle();
     for (Member member : Enclosed.members(object)) {
       article.add(member, keys.meaning(member.key()));
@@ -46,7 +51,7 @@ final class MappedArticle {
     article.takeAddresses();
     feed.complete(article.draft);
     article.kept.forEach(article.draft::extra);
-    return article.draft.finish(origin, Optional.empty());
+    return article.draft;
   }
 
   private void add(Member member, Optional<ArticleKeys.Meaning> meaning) {

@@ -28,10 +28,6 @@ final class Table implements ArticleFormat {
   private static final Set<String> NOTHING =
       Set.of("", "nan", "NaN", "NULL", "null", "None", "N/A", "\\N");
 
-  /** A list as Python writes it. */
-  private static final Pattern LIST =
-      Pattern.compile("\\[\\s*(?:'[^']*'|\"[^\"]*\")(?:\\s*,\\s*(?:'[^']*'|\"[^\"]*\"))*\\s*\\]");
-
   private static final Pattern LIST_ITEM = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
 
   /** As much of a first row as a message shows, in characters. */
@@ -145,10 +141,16 @@ final class Table implements ArticleFormat {
     }
 
     private static JsonValue value(String cell) {
-      if (cell.startsWith("[") && LIST.matcher(cell).matches()) {
+      if (isList(cell)) {
         return new Items(LIST_ITEM.matcher(cell).results().map(Rows::item).toList());
       }
       return new Text(cell);
+    }
+
+    /** Whether a cell is a list as Python writes it. */
+    private static boolean isList(String cell) {
+      return (cell.startsWith("['") && cell.endsWith("']"))
+          || (cell.startsWith("[\"") && cell.endsWith("\"]"));
     }
 
     private static JsonValue item(MatchResult item) {

@@ -47,6 +47,9 @@ class FormatsTest {
           a.story    | -- Harbour~-- 2006-10-24 | plain text
           a.sql      | -- drop it~DROP TABLE x; | nothing
           a.md       | Harbour closes           | nothing
+          a.md       | ---~title: x~---         | Markdown
+          a          | +++~title = "x"~+++      | Markdown
+          a.txt      | ---~Harbour closes~---   | plain text
           a.tsv      | 1~0~doc                  | CSV or TSV
           a.csv      | #PNG                     | nothing
           a.qrels    | 1 0 doc 1                | nothing
@@ -66,7 +69,7 @@ class FormatsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          a.md       | Harbour closes           | plain text
+          a.md       | Harbour closes           | Markdown
           a.story    | Harbour closes           | plain text
           a.tsv      | 1~0~doc                  | CSV or TSV
           a.qrels    | 1 0 doc 1                | nothing

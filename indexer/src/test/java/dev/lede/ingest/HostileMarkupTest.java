@@ -77,6 +77,17 @@ class HostileMarkupTest {
     assertEquals("Whole", outcomes.get(0));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" ", "<!-- -->", "<?x?>", "<!DOCTYPE x>", "<!DOCTYPE x [<!ENTITY y 'z'>]>"})
+  void whatIsRepeatedAtTheBeginningTakesLittleTime(String piece) {
+    String feed = piece.repeat(50_000 / piece.length()) + "<rss><channel>" + WHOLE;
+    assertEquals(
+        List.of("Whole"),
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> Reading.outcomes(Reading.file("a.xml", feed))));
+  }
+
   @Test
   void anEntryTooLongIsLeftOutAndNotHeld() {
     List<InputStream> parts = new ArrayList<>();

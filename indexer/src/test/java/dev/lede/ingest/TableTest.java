@@ -120,6 +120,14 @@ class TableTest {
   }
 
   @Test
+  void aListInACellMayBeLong() {
+    String list = "\"['" + "Sea', '".repeat(20_000) + "Ships']\"";
+    assertEquals(
+        List.of("Sea", "Ships"),
+        Reading.article(Reading.file("a.csv", "title,tags\nOne," + list)).tags());
+  }
+
+  @Test
   void isRecognisedWithoutAName() {
     assertEquals(
         List.of("One"), Reading.outcomes("a.txt", "title,text,date", "One,'a',2024-01-23"));

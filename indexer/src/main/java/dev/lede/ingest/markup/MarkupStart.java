@@ -1,9 +1,10 @@
 package dev.lede.ingest.markup;
 
-import java.util.Locale;
+import dev.lede.ingest.markup.MarkupPiece.Kind;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a file of markup begins.
@@ -13,15 +14,6 @@ import java.util.regex.Pattern;
  * @param fromRoot the text from the first element on
  */
 public record MarkupStart(String text, String root, String fromRoot) {
-  /** What may stand before the first element, in pieces that never take back what they took. */
-  private static final Pattern PROLOG =
-      Pattern.compile(
-          "(?:\\s++|<\\?[^>]*+>|<!--(?:[^-]++|-(?!->))*+-->|<!DOCTYPE[^\\[>]*+(?:\\[[^\\]]*+\\])?+\\s*+>)*+",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ELEMENT =
-      Pattern.compile("<(?:[\\w.-]+:)?([\\p{L}_][\\w.-]*)(?=[\\s/>])");
-
   /** As far as the beginning of the XML is looked for behind what should not be there. */
   private static final int LONGEST_JUNK = 2_000;
 
@@ -30,19 +22,36 @@ public record MarkupStart(String text, String root, String fromRoot) {
     MarkupCharset charset = MarkupCharset.of(head);
     int mark = Math.min(head.length, charset.markLength());
     String text = new String(head, mark, head.length - mark, charset.charset()).strip();
-    if (!text.startsWith("<")) {
-      int declaration = text.indexOf("<?xml ");
-      if (declaration < 0 || declaration > LONGEST_JUNK) {
-        return Optional.empty();
+    int declaration = text.startsWith("<") ? 0 : text.indexOf("<?xml ");
+    return declaration < 0 || declaration > LONGEST_JUNK
+        ? Optional.empty()
+        : beginning(text.substring(declaration));
+  }
+
+  private static Optional<MarkupStart> beginning(String text) {
+    MarkupPieces pieces = new MarkupPieces(new TextWindow(new StringReader(text)), text.length());
+    try {
+      int at = 0;
+      while (at < text.length() && text.charAt(at) == '<') {
+        MarkupPiece piece = pieces.at(at);
+        if (piece.kind() != Kind.NOTE) {
+          return piece.name().isEmpty() || piece.kind() == Kind.END
+              ? Optional.empty()
+              : Optional.of(new MarkupStart(text, piece.localName(), text.substring(at)));
+        }
+        at = endOfSpace(text, piece.end());
       }
-      text = text.substring(declaration);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot be read", e);
     }
-    Matcher prolog = PROLOG.matcher(text);
-    int start = prolog.lookingAt() ? prolog.end() : 0;
-    Matcher element = ELEMENT.matcher(text).region(start, text.length());
-    return element.lookingAt()
-        ? Optional.of(
-            new MarkupStart(text, element.group(1).toLowerCase(Locale.ROOT), text.substring(start)))
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  private static int endOfSpace(String text, int start) {
+    int at = start;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }
