@@ -59,7 +59,8 @@ class EmbeddingIT {
             analysis(),
             queries(),
             Class.forName("tools.jackson.core.JsonParser"),
-            Class.forName("org.jsoup.Jsoup"));
+            Class.forName("org.jsoup.Jsoup"),
+            Class.forName("de.siegmar.fastcsv.reader.CsvReader"));
     assertEquals("100 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
     try (NewsSearcher searcher = NewsSearcher.open(folder.resolve("lede-index"))) {
       assertEquals(101, searcher.statistics().articles());

@@ -45,6 +45,11 @@ final class Draft {
     extra.put(key, JsonText.of(value));
   }
 
+  /** Says what was not understood, in one sentence. */
+  void warn(String why) {
+    warnings.add(why);
+  }
+
   /**
    * Makes the article.
    *
