@@ -1,4 +1,10 @@
-import dev.lede.ingest.page.Page;
+import dev.lede.article.Article;
+import dev.lede.ingest.NewsReader;
+import dev.lede.ingest.Parsed;
+import dev.lede.ingest.ReadOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +70,18 @@ class Extraction {
     return new double[] {f, precision, recall};
   }
 
+  static String plain(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  static Article article(Path file) {
+    try (NewsReader news = new NewsReader(List.of(file.toString()), InputStream.nullInputStream(), ReadOptions.NONE)) {
+      return news.hasNext() && news.next() instanceof Parsed.Ok ok ? ok.article() : Article.builder("none").build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     boolean each = args.length > 1;
@@ -72,10 +90,33 @@ class Extraction {
       double[] half = new double[2];
       int[] halves = new int[2];
       int pages = 0;
+      int titles = 0;
+      int rightTitles = 0;
+      int dates = 0;
+      int rightDates = 0;
+      List<String> misses = new ArrayList<>();
       List<String> lines = new ArrayList<>();
       for (String line : Files.readAllLines(folder.resolve(suite + ".gold.jsonl"))) {
         Map<String, Object> gold = row(line);
         Object body = gold.containsKey("must") ? String.join(" ", (List<String>) gold.get("must")) : gold.get("body");
+        Article page = article(folder.resolve((String) gold.get("html")));
+        if (gold.get("title") != null) {
+          titles++;
+          boolean right = plain((String) gold.get("title")).equals(plain(page.headline()));
+          rightTitles += right ? 1 : 0;
+          if (!right && each) {
+            misses.add("TITLE " + gold.get("id") + ": " + gold.get("title") + " <> " + page.headline());
+          }
+        }
+        if (gold.get("date") != null) {
+          dates++;
+          String date = page.published().map(p -> p.local().toLocalDate().toString()).orElse("none");
+          boolean right = ((String) gold.get("date")).startsWith(date);
+          rightDates += right ? 1 : 0;
+          if (!right && each) {
+            misses.add("DATE " + gold.get("id") + ": " + gold.get("date") + " <> " + date);
+          }
+        }
         if (body == null) {
           continue;
         }
@@ -84,9 +125,8 @@ class Extraction {
         if (suite.equals("newspaper") && (goldTokens.size() < 25 || score(tokens(seen), goldTokens)[2] < 0.95)) {
           continue;
         }
-        byte[] bytes = Files.readAllBytes(folder.resolve((String) gold.get("html")));
-        String html = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-        List<String> found = tokens(String.join("\n", Page.of(html, "").paragraphs()));
+        Article article = article(folder.resolve((String) gold.get("html")));
+        List<String> found = tokens(article.body());
         List<String> wanted = tokens((String) body);
         double[] score = score(found, wanted);
         if (gold.containsKey("must")) {
@@ -106,7 +146,9 @@ class Extraction {
         lines.add(String.format("%.3f p %.3f r %.3f %s %d/%d", score[0], score[1], score[2], gold.get("id"), found.size(), wanted.size()));
       }
       System.out.printf("%s %d pages: F1 %.4f precision %.4f recall %.4f, halves %.4f %.4f%n", suite, pages, sum[0] / pages, sum[1] / pages, sum[2] / pages, half[0] / halves[0], half[1] / halves[1]);
+      System.out.printf("  headlines %d of %d, dates %d of %d%n", rightTitles, titles, rightDates, dates);
       if (each) {
+        misses.forEach(System.out::println);
         lines.stream().sorted().limit(Integer.parseInt(args[1])).forEach(System.out::println);
       }
     }

@@ -13,6 +13,7 @@ final class Formats {
           new NewsMl(),
           new ReutersSgml(),
           new TrecSgml(),
+          new HtmlPages(),
           new JsonLines(),
           new JsonDocument(),
           new Table(),
@@ -21,8 +22,8 @@ final class Formats {
 
   private static final Set<String> EXTENSIONS =
       Set.of(
-          "", "json", "jsonl", "ndjson", "jl", "txt", "text", "xml", "rss", "atom", "rdf", "csv",
-          "tsv");
+          "", "json", "jsonl", "ndjson", "jl", "txt", "text", "html", "htm", "xml", "rss", "atom",
+          "rdf", "csv", "tsv");
 
   private Formats() {}
 

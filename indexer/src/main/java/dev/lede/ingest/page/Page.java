@@ -1,11 +1,18 @@
 package dev.lede.ingest.page;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -34,10 +41,25 @@ public final class Page {
   /**
    * Reads a page. However broken it is, something comes of it.
    *
+   * @param stated the character set that came with it, which counts more than its own word
    * @param address where it was, empty where that is not known
    */
-  public static Page of(String html, String address) {
-    return new Page(Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address));
+  public static Page of(byte[] bytes, Optional<String> stated, String address) {
+    String charset = stated.filter(Page::isKnown).orElse(null);
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    try (InputStream in = new ByteArrayInputStream(bytes)) {
+      return new Page(Jsoup.parse(in, charset, address, parser));
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot be read", e);
+    }
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   /** What the window is called. */

@@ -1,0 +1,107 @@
+package dev.lede.ingest;
+
+import dev.lede.ingest.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the headline of a page: the title of the window has the site's name beside it, what is told
+ * to machines may be shortened, and the first heading may be the site's. What most of them say is
+ * right.
+ */
+final class PageHeadline {
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s+[|–—»«·•:]+\\s+|\\s+-{1,2}\\s+|\\s*\\|\\s*|\\s*::\\s*|\\s+[<>/\\\\]\\s+|\\s+@\\s+");
+
+  private static final int FEWEST_WORDS = 3;
+
+  private PageHeadline() {}
+
+  /**
+   * The headline; empty where there is none.
+   *
+   * @param told what linked data says it is
+   * @param site what the site is called
+   */
+  static String of(Page page, String told, String site) {
+    List<String> candidates = new ArrayList<>();
+    add(Markup.text(told), candidates);
+    page.metas("og:title").forEach(title -> add(withoutSite(Markup.text(title), site), candidates));
+    page.metas("twitter:title")
+        .forEach(title -> add(withoutSite(Markup.text(title), site), candidates));
+    page.headings().forEach(heading -> add(heading, candidates));
+    String title = page.title();
+    String best = "";
+    int most = 0;
+    for (String candidate : candidates) {
+      int votes = 0;
+      for (String other : candidates) {
+        votes += same(candidate, other) ? 2 : 0;
+      }
+      votes += contains(title, candidate) ? 3 : 0;
+      if (votes > most) {
+        most = votes;
+        best = candidate;
+      }
+    }
+    return most >= 3 || title.isBlank() ? best : withoutSite(Paragraphs.oneLine(title), site);
+  }
+
+  private static void add(String text, List<String> candidates) {
+    String line = Paragraphs.oneLine(text);
+    if (!line.isEmpty()) {
+      candidates.add(line);
+    }
+  }
+
+  /** Without the name of the site or of a section, at its end or at its beginning. */
+  private static String withoutSite(String title, String site) {
+    List<Integer> cuts = new ArrayList<>();
+    Matcher separators = SEPARATOR.matcher(title);
+    while (separators.find()) {
+      cuts.add(separators.start());
+    }
+    for (int cut : cuts) {
+      String head = title.substring(0, cut).strip();
+      String tail = rest(title, cut);
+      if (same(tail, site) || (!site.isEmpty() && plain(tail).endsWith(plain(site)))) {
+        return head;
+      }
+      if (same(head, site)) {
+        return tail;
+      }
+    }
+    if (!cuts.isEmpty() && site.isEmpty()) {
+      String head = title.substring(0, cuts.get(cuts.size() - 1)).strip();
+      String tail = rest(title, cuts.get(cuts.size() - 1));
+      if (words(head) >= FEWEST_WORDS && words(tail) <= words(head)) {
+        return head;
+      }
+    }
+    return title;
+  }
+
+  private static String rest(String title, int cut) {
+    return SEPARATOR.matcher(title.substring(cut)).replaceFirst("").strip();
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+", -1).length;
+  }
+
+  private static boolean same(String one, String other) {
+    return !one.isEmpty() && plain(one).equals(plain(other));
+  }
+
+  private static boolean contains(String title, String candidate) {
+    return words(candidate) >= 2 && plain(title).contains(plain(candidate));
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}
