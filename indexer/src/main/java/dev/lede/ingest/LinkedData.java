@@ -59,7 +59,7 @@ final class LinkedData {
 
   private static Optional<JsonValue> parsed(String script) {
     int start = script.indexOf('{');
-    int list = script.indexOf('[');
+    int list = script.replace("<![CDATA[", "         ").indexOf('[');
     int from = list >= 0 && (list < start || start < 0) ? list : start;
     if (from < 0) {
       return Optional.empty();
@@ -94,6 +94,6 @@ final class LinkedData {
         .filter(member -> member.key().equals("@type"))
         .flatMap(member -> Values.texts(member.value(), Field.TAG).stream())
         .map(type -> type.toLowerCase(Locale.ROOT))
-        .anyMatch(type -> type.endsWith("article") || type.endsWith("blogposting"));
+        .anyMatch(type -> type.endsWith("article") || type.endsWith("posting"));
   }
 }

@@ -2,8 +2,10 @@ package dev.lede.ingest;
 
 import dev.lede.ingest.page.Page;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,17 @@ final class PageHeadline {
       Pattern.compile(
           "\\s+[|–—»«·•:]+\\s+|\\s+-{1,2}\\s+|\\s*\\|\\s*|\\s*::\\s*|\\s+[<>/\\\\]\\s+|\\s+@\\s+");
 
+  private static final List<String> TITLES =
+      List.of(
+          "og:title",
+          "twitter:title",
+          "dc:title",
+          "dc.title",
+          "dcterm:title",
+          "dcterms.title",
+          "parsely-title",
+          "sailthru.title");
+
   private static final int FEWEST_WORDS = 3;
 
   private PageHeadline() {}
@@ -28,33 +41,33 @@ final class PageHeadline {
    * @param site what the site is called
    */
   static String of(Page page, String told, String site) {
-    List<String> candidates = new ArrayList<>();
-    add(Markup.text(told), candidates);
-    page.metas("og:title").forEach(title -> add(withoutSite(Markup.text(title), site), candidates));
-    page.metas("twitter:title")
-        .forEach(title -> add(withoutSite(Markup.text(title), site), candidates));
-    page.headings().forEach(heading -> add(heading, candidates));
-    String title = page.title();
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    vote(Markup.text(told), 3, votes);
+    for (String name : TITLES) {
+      page.metas(name).forEach(title -> vote(withoutSite(Markup.text(title), site), 3, votes));
+    }
+    page.headings().forEach(heading -> vote(heading, 2, votes));
+    String title = Paragraphs.oneLine(page.title());
+    vote(withoutSite(title, site), 2, votes);
     String best = "";
     int most = 0;
-    for (String candidate : candidates) {
-      int votes = 0;
-      for (String other : candidates) {
-        votes += same(candidate, other) ? 2 : 0;
+    for (String candidate : votes.keySet()) {
+      int sum = contains(title, candidate) ? 2 : 0;
+      for (Map.Entry<String, Integer> other : votes.entrySet()) {
+        sum += same(candidate, other.getKey()) ? other.getValue() : 0;
       }
-      votes += contains(title, candidate) ? 3 : 0;
-      if (votes > most) {
-        most = votes;
+      if (sum > most) {
+        most = sum;
         best = candidate;
       }
     }
-    return most >= 3 || title.isBlank() ? best : withoutSite(Paragraphs.oneLine(title), site);
+    return best;
   }
 
-  private static void add(String text, List<String> candidates) {
-    String line = Paragraphs.oneLine(text);
+  private static void vote(String text, int votes, Map<String, Integer> all) {
+    String line = Paragraphs.oneLine(text.replace("¶", ""));
     if (!line.isEmpty()) {
-      candidates.add(line);
+      all.merge(line, votes, Integer::sum);
     }
   }
 
@@ -98,7 +111,8 @@ final class PageHeadline {
   }
 
   private static boolean contains(String title, String candidate) {
-    return words(candidate) >= 2 && plain(title).contains(plain(candidate));
+    return plain(title).startsWith(plain(candidate))
+        || (words(candidate) >= 2 && plain(title).contains(plain(candidate)));
   }
 
   private static String plain(String text) {

@@ -1,11 +1,16 @@
 package dev.lede.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.lede.article.Field;
 import dev.lede.ingest.JsonValue.Text;
 import dev.lede.ingest.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +18,12 @@ import java.util.stream.Stream;
  * and of what a reader sees.
  */
 final class WebPage {
+  /** One meta tag holds an object of its own. */
+  private static final Pattern PARSELY_DATE =
+      Pattern.compile("\"pub_date\"\\s*:\\s*\"([^\"]{4,40})\"");
+
+  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=|encoding\\s*=");
+
   private static final List<String> DATES =
       List.of(
           "article:published_time",
@@ -87,8 +98,26 @@ final class WebPage {
    * @param address where it was, empty where that is not known
    */
   static Optional<Draft> draft(byte[] bytes, Optional<String> stated, String address) {
-    WebPage web = new WebPage(Page.of(bytes, stated, address), address);
+    WebPage web = new WebPage(Page.of(bytes, charset(bytes, stated), address), address);
     return web.read() ? Optional.of(web.draft) : Optional.empty();
+  }
+
+  /**
+   * The character set to read a page in, where its own word is not to be taken: what is valid UTF-8
+   * is UTF-8, whatever was copied into its head.
+   */
+  private static Optional<String> charset(byte[] bytes, Optional<String> stated) {
+    boolean wide = bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE;
+    if (wide) {
+      return Optional.empty();
+    }
+    if (Utf8.firstInvalid(bytes, 0, bytes.length) < 0) {
+      return Optional.of("UTF-8");
+    }
+    String start = new String(bytes, 0, Math.min(bytes.length, 8_192), ISO_8859_1);
+    return stated.isPresent() || CHARSET.matcher(start).find()
+        ? stated
+        : Optional.of("windows-1252");
   }
 
   private boolean read() {
@@ -124,8 +153,10 @@ final class WebPage {
   private boolean isArticle() {
     int words = draft.body.isEmpty() ? 0 : draft.body.split("\\s+", -1).length;
     boolean says =
-        data.isPresent() || firstMeta(List.of("og:type"), "").toLowerCase().contains("article");
-    return words > 0 && (says || words >= FEWEST_WORDS || draft.body.length() >= 6 * FEWEST_WORDS);
+        data.isPresent()
+            || firstMeta(List.of("og:type"), "").toLowerCase(Locale.ROOT).contains("article");
+    boolean prose = words >= FEWEST_WORDS || draft.body.length() >= 6 * FEWEST_WORDS;
+    return prose || (says && words + draft.headline.length() > 0) || page.isShort();
   }
 
   private String site() {
@@ -168,6 +199,11 @@ final class WebPage {
     data.ifPresent(
         linked -> candidates.addAll(linked.texts(Field.PUBLISHED, "datePublished", "dateCreated")));
     DATES.forEach(name -> candidates.addAll(page.metas(name)));
+    page.metas("parsely-page").stream()
+        .map(PARSELY_DATE::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .forEach(candidates::add);
     candidates.addAll(page.dates());
     AddressDate.in(address).or(() -> AddressDate.in(draft.url)).ifPresent(candidates::add);
     data.ifPresent(linked -> candidates.addAll(linked.texts(Field.PUBLISHED, "dateModified")));

@@ -26,6 +26,11 @@ public final class Page {
   private static final int MOST_CANDIDATES = 20;
   private static final int LONGEST_CANDIDATE = 300;
 
+  /** In characters. */
+  private static final int SHORT = 1_000;
+
+  private static final int FEW_LINKS = 10;
+
   private static final String BYLINES =
       "[rel=author], [itemprop=author], [itemprop=author] [itemprop=name], [class~=(?i)(^|[-_ ])by-?line|author-?name|(^| )author( |$)]";
 
@@ -153,10 +158,19 @@ public final class Page {
     return link == null ? "" : link.absUrl("href");
   }
 
+  /** Whether it is too short to be a page that only leads to others. */
+  public boolean isShort() {
+    return page.body().text().length() < SHORT && page.select("a[href]").size() < FEW_LINKS;
+  }
+
   /** The paragraphs of its story; none where it looks like no story. */
   public List<String> paragraphs() {
     Document copy = page.clone();
     Cleaning.clean(copy);
-    return BodyFinder.find(copy.body()).stream().map(Block::text).toList();
+    List<Block> found = BodyFinder.find(copy.body());
+    if (found.isEmpty() && isShort()) {
+      found = Blocks.of(copy.body()).stream().filter(block -> block.linkDensity() < 0.5).toList();
+    }
+    return found.stream().map(Block::text).toList();
   }
 }
