@@ -61,9 +61,9 @@ class EmbeddingIT {
             Class.forName("tools.jackson.core.JsonParser"),
             Class.forName("org.jsoup.Jsoup"),
             Class.forName("de.siegmar.fastcsv.reader.CsvReader"));
-    assertEquals("100 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
+    assertEquals("119 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
     try (NewsSearcher searcher = NewsSearcher.open(folder.resolve("lede-index"))) {
-      assertEquals(101, searcher.statistics().articles());
+      assertEquals(120, searcher.statistics().articles());
       assertEquals("They go on.", searcher.get("memo-1").orElseThrow().article().body());
     }
   }

@@ -17,7 +17,7 @@ final class MarkdownFile implements ArticleFormat {
   private static final Set<String> NEUTRAL_EXTENSIONS = Set.of("", "txt", "text");
 
   /** The longest text, in characters. */
-  private static final int LONGEST = Lines.LONGEST / 4;
+  private static final int LONGEST = MarkupArticles.LONGEST;
 
   @Override
   public String name() {

@@ -6,7 +6,7 @@ import dev.lede.ingest.markup.MarkupElement;
 import dev.lede.ingest.markup.MarkupFile;
 import dev.lede.ingest.markup.MarkupRecord;
 import dev.lede.ingest.markup.MarkupRecords;
-import dev.lede.ingest.markup.RefusedEntityException;
+import dev.lede.ingest.markup.RefusedMarkupException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /** The articles of a file of markup, each of them one record. */
 final class MarkupArticles implements Articles {
-  /** The longest record: the JSON line of such an article would be as long as a line may be. */
-  private static final int LONGEST = Lines.LONGEST / 4;
+  /** The longest record, in characters: as long as a book is. */
+  static final int LONGEST = 4 << 20;
 
   /**
    * What the records of a format are.
@@ -100,7 +100,7 @@ final class MarkupArticles implements Articles {
         draft.warn("bytes that are not in the character set were read as windows-1252");
       }
       return draft.finish(origin, Optional.empty());
-    } catch (RefusedEntityException e) {
+    } catch (RefusedMarkupException e) {
       return new Parsed.Problem(origin, e.reason());
     }
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The rows of a table in text, one at a time. */
 final class TableSource {
   /** The longest row, in characters, and the longest cell of one. */
-  private static final int LONGEST = Lines.LONGEST / 4;
+  private static final int LONGEST = MarkupArticles.LONGEST;
 
   private static final int MOST_CELLS = 1_000;
 

@@ -65,6 +65,9 @@ final class TrecDocument {
             .orElse("");
     draft.date = TrecDate.of(date, draft.id);
     draft.dateValue = new Text(date);
+    if (!date.isEmpty() && !date.equals(draft.date)) {
+      draft.extra("date", new Text(date));
+    }
   }
 
   /** {@code WALL STREET JOURNAL (J), PAGE -16} without the page. */

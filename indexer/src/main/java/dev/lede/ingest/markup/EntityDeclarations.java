@@ -41,7 +41,7 @@ final class EntityDeclarations {
   }
 
   /** Writes a text with its own entities put in, and each {@code &} that begins none escaped. */
-  void resolve(String text, StringBuilder resolved) throws RefusedEntityException {
+  void resolve(String text, StringBuilder resolved) throws RefusedMarkupException {
     Matcher reference = REFERENCE.matcher(text);
     int copied = 0;
     while (reference.find()) {
@@ -51,14 +51,14 @@ final class EntityDeclarations {
     resolved.append(text, copied, text.length());
   }
 
-  private String replacement(Matcher reference) throws RefusedEntityException {
+  private String replacement(Matcher reference) throws RefusedMarkupException {
     String whole = reference.group();
     if (reference.group(1) == null) {
       return "&amp;";
     }
     String name = whole.substring(1, whole.length() - 1);
     if (refused.contains(name)) {
-      throw new RefusedEntityException("the entity '" + name + "' is not resolved");
+      throw new RefusedMarkupException("the entity '" + name + "' is not resolved");
     }
     return texts.getOrDefault(name, whole);
   }

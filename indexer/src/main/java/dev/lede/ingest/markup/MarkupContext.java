@@ -49,7 +49,7 @@ public final class MarkupContext {
   public MarkupElement head() {
     try {
       return element(head);
-    } catch (RefusedEntityException e) {
+    } catch (RefusedMarkupException e) {
       return MarkupElement.root(opening);
     }
   }
@@ -57,9 +57,9 @@ public final class MarkupContext {
   /**
    * The tree of a record: an element whose children are the elements of the text.
    *
-   * @throws RefusedEntityException if it needs an entity that is not resolved
+   * @throws RefusedMarkupException if it needs an entity that is not resolved, or takes too much
    */
-  public MarkupElement element(String record) throws RefusedEntityException {
+  public MarkupElement element(String record) throws RefusedMarkupException {
     String mended = StrayBytes.mended(record);
     return MarkupElement.root(opening + MarkupRepair.of(mended, entities));
   }

@@ -10,11 +10,15 @@ import java.io.UncheckedIOException;
  */
 final class MarkupRepair {
   /** Entities may make a record longer than it is stored, but not without end, in characters. */
-  private static final int LONGEST = 1 << 25;
+  private static final int LONGEST = 1 << 23;
+
+  /** A hundred times what the richest article has; each takes memory, however short its name. */
+  private static final int MOST_ELEMENTS = 200_000;
 
   private final String record;
   private final EntityDeclarations entities;
   private final StringBuilder repaired = new StringBuilder();
+  private int tags;
 
   private MarkupRepair(String record, EntityDeclarations entities) {
     this.record = record;
@@ -24,9 +28,10 @@ final class MarkupRepair {
   /**
    * The text of a record, repaired.
    *
-   * @throws RefusedEntityException if it needs an entity that is not resolved
+   * @throws RefusedMarkupException if it needs an entity that is not resolved, or has too many
+   *     elements
    */
-  static String of(String record, EntityDeclarations entities) throws RefusedEntityException {
+  static String of(String record, EntityDeclarations entities) throws RefusedMarkupException {
     MarkupRepair repair = new MarkupRepair(record, entities);
     try {
       repair.write();
@@ -36,7 +41,7 @@ final class MarkupRepair {
     return repair.repaired.toString();
   }
 
-  private void write() throws IOException, RefusedEntityException {
+  private void write() throws IOException, RefusedMarkupException {
     MarkupPieces pieces =
         new MarkupPieces(new TextWindow(new StringReader(record)), record.length());
     int at = 0;
@@ -46,13 +51,17 @@ final class MarkupRepair {
       entities.resolve(record.substring(at, end), repaired);
       at = next < 0 ? end : write(pieces.at(next), next);
       if (repaired.length() > LONGEST) {
-        throw new RefusedEntityException("entities make it longer than " + LONGEST + " characters");
+        throw new RefusedMarkupException("entities make it longer than " + LONGEST + " characters");
       }
     }
   }
 
-  private int write(MarkupPiece piece, int start) throws RefusedEntityException {
+  private int write(MarkupPiece piece, int start) throws RefusedMarkupException {
     String written = record.substring(start, piece.end());
+    tags += piece.name().isEmpty() ? 0 : 1;
+    if (tags > 2 * MOST_ELEMENTS) {
+      throw new RefusedMarkupException("more than " + MOST_ELEMENTS + " elements");
+    }
     switch (piece.kind()) {
       case START, END, EMPTY -> entities.resolve(written, repaired);
       case BROKEN -> repaired.append('<').append(piece.name()).append('>');

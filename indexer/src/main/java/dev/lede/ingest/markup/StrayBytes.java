@@ -16,6 +16,9 @@ final class StrayBytes {
 
   /** The text with every stray byte read as windows-1252. */
   static String mended(String text) {
+    if (!in(text)) {
+      return text;
+    }
     StringBuilder mended = new StringBuilder(text);
     for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
       byte[] one = {(byte) text.charAt(at)};

@@ -1,10 +1,10 @@
 package dev.lede.ingest.markup;
 
-/** A text that stands on an entity which is not resolved. The message is the reason. */
-public final class RefusedEntityException extends Exception {
+/** A record that is not read, since it would take too much. The message is the reason. */
+public final class RefusedMarkupException extends Exception {
   private static final long serialVersionUID = 1;
 
-  RefusedEntityException(String reason) {
+  RefusedMarkupException(String reason) {
     super(reason);
   }
 
