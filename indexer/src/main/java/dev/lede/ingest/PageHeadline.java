@@ -48,11 +48,12 @@ final class PageHeadline {
     }
     page.headings().forEach(heading -> vote(heading, 2, votes));
     String title = Paragraphs.oneLine(page.title());
+    List<String> apart = List.copyOf(votes.keySet());
     vote(withoutSite(title, site), 2, votes);
     String best = "";
     int most = 0;
     for (String candidate : votes.keySet()) {
-      int sum = contains(title, candidate) ? 2 : 0;
+      int sum = apart.contains(candidate) ? inTitle(title, candidate) : 0;
       for (Map.Entry<String, Integer> other : votes.entrySet()) {
         sum += same(candidate, other.getKey()) ? other.getValue() : 0;
       }
@@ -73,6 +74,9 @@ final class PageHeadline {
 
   /** Without the name of the site or of a section, at its end or at its beginning. */
   private static String withoutSite(String title, String site) {
+    if (!site.isEmpty() && title.startsWith(site + ":")) {
+      return title.substring(site.length() + 1).strip();
+    }
     List<Integer> cuts = new ArrayList<>();
     Matcher separators = SEPARATOR.matcher(title);
     while (separators.find()) {
@@ -110,9 +114,12 @@ final class PageHeadline {
     return !one.isEmpty() && plain(one).equals(plain(other));
   }
 
-  private static boolean contains(String title, String candidate) {
-    return plain(title).startsWith(plain(candidate))
-        || (words(candidate) >= 2 && plain(title).contains(plain(candidate)));
+  /** What it counts that the title of the window has it as well, most at its beginning. */
+  private static int inTitle(String title, String candidate) {
+    if (plain(title).startsWith(plain(candidate))) {
+      return 3;
+    }
+    return words(candidate) > 1 && plain(title).contains(plain(candidate)) ? 2 : 0;
   }
 
   private static String plain(String text) {

@@ -43,18 +43,19 @@ record StoredFile(
     return realFile.map(path -> entry.isEmpty() ? path.toString() : path + "!" + entry);
   }
 
-  /**
-   * A file in the stored one, or that itself.
-   *
-   * @param name what it is called, without folders
-   * @param entry its whole name in the archives it lies in; empty for the stored file
-   * @param depth how many packings lie around it
-   */
+  /** A file in the stored one, or that itself. */
   final class Layer {
     private final String name;
     private final String entry;
     private final int depth;
 
+    /**
+     * Describes a file.
+     *
+     * @param name what it is called, without folders
+     * @param entry its whole name in the archives it lies in; empty for the stored file
+     * @param depth how many packings lie around it
+     */
     Layer(String name, String entry, int depth) {
       this.name = name;
       this.entry = entry;

@@ -33,7 +33,12 @@ final class Unpacker {
       return switch (packing) {
         case GZIP -> new GZIPInputStream(packed, BUFFER);
         case BZIP2 -> new BZip2CompressorInputStream(packed, true);
-        case XZ -> new XZCompressorInputStream(packed, true, MOST_MEMORY_KIBIBYTES);
+        case XZ ->
+            XZCompressorInputStream.builder()
+                .setInputStream(packed)
+                .setDecompressConcatenated(true)
+                .setMemoryLimitKiB(MOST_MEMORY_KIBIBYTES)
+                .get();
         case ZSTANDARD -> new ZstdCompressorInputStream(packed);
         case ZIP, EMPTY_ZIP, TAR -> throw new IllegalArgumentException(packing + " is an archive");
       };

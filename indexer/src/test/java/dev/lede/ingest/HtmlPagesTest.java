@@ -104,7 +104,7 @@ class HtmlPagesTest {
           """
           <title>Ferry sinks in storm</title>                             | <h1>Ferry sinks in storm</h1>
           <title>Ferry sinks in storm - Harrow Courier</title>            | <h1>Ferry sinks in storm</h1>
-          <title>Ferry sinks in storm | News | Harrow Courier</title>     | <h1>Harrow Courier</h1><h1>Ferry sinks in storm</h1>
+          <title>Ferry sinks in storm ¦ News ¦ Harrow Courier</title>     | <h1>Harrow Courier</h1><h1>Ferry sinks in storm</h1>
           <title>Harrow Courier</title><meta property="og:title" content="Ferry sinks in storm"> | <h2>News</h2>
           <meta property="og:site_name" content="Courier"><title>Courier: Ferry sinks in storm</title> | <h2>News</h2>
           <title>Ferry sinks in storm - Harrow Courier</title>            | <h2>News</h2>

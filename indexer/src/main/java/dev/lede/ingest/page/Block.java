@@ -44,7 +44,8 @@ record Block(Element element, String text, int linked) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = Character.isLetterOrDigit(c);
-      if (letter && c >= 0x2E80 && Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF)) {
+      boolean ideograph = c >= 0x2E80 && Character.isIdeographic(c);
+      if (ideograph || (c >= 0x3040 && c <= 0x30FF)) {
         wide++;
       } else if (letter && !inWord) {
         words++;

@@ -1,7 +1,7 @@
 package dev.lede.ingest.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -17,10 +17,10 @@ final class BodyFinder {
   private static final double NAMED_SHARE = 0.3;
 
   private final List<Block> blocks;
-  private final Map<Element, Double> sums = new IdentityHashMap<>();
+  private final Map<Element, Double> sums = new HashMap<>();
 
   /** How many paragraphs of prose stand side by side in an element. */
-  private final Map<Element, Integer> prose = new IdentityHashMap<>();
+  private final Map<Element, Integer> prose = new HashMap<>();
 
   private BodyFinder(List<Block> blocks) {
     this.blocks = blocks;
@@ -128,7 +128,7 @@ final class BodyFinder {
 
   private static boolean isIn(Element element, Element whole) {
     for (Element at = element; at != null; at = at.parent()) {
-      if (at == whole) {
+      if (at.equals(whole)) {
         return true;
       }
     }
@@ -137,8 +137,8 @@ final class BodyFinder {
 
   /** Whether a part of the story's element that holds it looks like what stands around stories. */
   private boolean isInBadPart(Element element, Element story) {
-    for (Element at = element; at != null && at != story; at = at.parent()) {
-      boolean paragraph = at == element && !at.normalName().matches("li|td");
+    for (Element at = element; at != null && !at.equals(story); at = at.parent()) {
+      boolean paragraph = at.equals(element) && !at.normalName().matches("li|td");
       if (!paragraph && sum(at) < 0) {
         return true;
       }

@@ -88,14 +88,14 @@ final class Boilerplate {
     if (names.isEmpty() || names.length() > LONGEST_NAMES) {
       return false;
     }
-    for (String name : SPACE.split(names)) {
+    for (String name : SPACE.split(names, -1)) {
       String plain =
           CAPITAL.matcher(name).replaceAll("$1-$2").toLowerCase(Locale.ROOT).replace('_', '-');
       if (WHOLE.matcher(plain).matches()) {
         return true;
       }
       if (!OF_STORY.matcher(plain).matches()) {
-        for (String word : HYPHEN.split(plain)) {
+        for (String word : HYPHEN.split(plain, -1)) {
           if (WORD.matcher(word).matches()) {
             return true;
           }

@@ -1,7 +1,7 @@
 package dev.lede.ingest.page;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,15 +60,13 @@ final class Cleaning {
   private static final double LEAST_SHARE_BESIDE_COMMENTS = 0.03;
 
   /** In characters: what is left must be worth reading. */
-  private static final double LEAST = 400;
+  private static final double LEAST = 150;
 
-  private final Element body;
-  private final Map<Element, Double> prose = new IdentityHashMap<>();
+  private final Map<Element, Double> prose = new HashMap<>();
   private final double whole;
   private double left;
 
   private Cleaning(Element body) {
-    this.body = body;
     for (Block block : Blocks.of(body)) {
       double value = Math.max(0, block.value());
       for (Element at = block.element(); at != null; at = at.parent()) {
@@ -102,7 +100,7 @@ final class Cleaning {
             if (inside > 0) {
               inside++;
             } else if (node instanceof Element element
-                && element != body
+                && !element.equals(body)
                 && choice.takes(element)) {
               chosen.add(element);
               inside = 1;

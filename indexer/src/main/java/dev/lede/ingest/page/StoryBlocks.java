@@ -2,6 +2,7 @@ package dev.lede.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Takes the blocks of a story out of what stands in the same part of a page. */
 final class StoryBlocks {
@@ -36,7 +37,7 @@ final class StoryBlocks {
   /** Whether a short sentence stands in a row with prose. */
   private static boolean isBeside(Block block, Block prose) {
     return block.element().normalName().equals("p")
-        && block.element().parent() == prose.element().parent()
+        && Objects.equals(block.element().parent(), prose.element().parent())
         && block.linkDensity() < 0.5
         && block.isSentence()
         && !Boilerplate.isPhrase(block.text());
