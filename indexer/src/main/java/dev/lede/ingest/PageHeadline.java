@@ -49,7 +49,7 @@ final class PageHeadline {
     page.headings().forEach(heading -> vote(heading, 2, votes));
     String title = Paragraphs.oneLine(page.title());
     List<String> apart = List.copyOf(votes.keySet());
-    vote(withoutSite(title, site), 2, votes);
+    vote(withoutSite(title, site), 3, votes);
     String best = "";
     int most = 0;
     for (String candidate : votes.keySet()) {
