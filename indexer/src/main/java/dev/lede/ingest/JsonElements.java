@@ -4,7 +4,6 @@ import dev.lede.article.Field;
 import dev.lede.ingest.JsonValue.Items;
 import dev.lede.ingest.JsonValue.Member;
 import dev.lede.ingest.JsonValue.Members;
-import dev.lede.ingest.JsonValue.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -72,7 +71,18 @@ final class JsonElements {
     record Listing(String key, JsonFeedHead feed) implements Frame {}
 
     /** An object that is an article unless a list is found in it. */
-    record Open(String key, List<Member> members) implements Frame {}
+    final class Open implements Frame {
+      private final String key;
+      private final List<Member> members = new ArrayList<>();
+      private boolean holdsList;
+
+      /**
+       * @param key under which it stands in the object around it; empty where there is none
+       */
+      Open(String key) {
+        this.key = key;
+      }
+    }
   }
 
   private final JsonSource json;
@@ -131,7 +141,7 @@ final class JsonElements {
     }
     if (token == JsonToken.START_OBJECT) {
       json.begin();
-      frames.push(new Frame.Open("", new ArrayList<>()));
+      frames.push(new Frame.Open(""));
       return Optional.empty();
     }
     return Optional.of(new Element(json.value(token), JsonFeedHead.NONE));
@@ -147,22 +157,17 @@ final class JsonElements {
   /** An object ends: it was an article, a part of one, or nothing but the frame of a list. */
   private Optional<Element> closed(Frame.Open object) {
     frames.pop();
-    boolean empty = isEmptyList(object);
-    foundList |= empty;
-    boolean held = !empty && object.members.stream().noneMatch(JsonElements::isMark);
+    object.holdsList |= isEmptyList(object);
+    foundList |= object.holdsList;
     Members members = new Members(object.members);
     if (frames.peek() instanceof Frame.Open outer) {
-      outer.members.add(held ? new Member(object.key, members) : MARK);
+      outer.holdsList |= object.holdsList;
+      outer.members.add(new Member(object.key, members));
       return Optional.empty();
     }
-    return held ? Optional.of(new Element(members, JsonFeedHead.NONE)) : Optional.empty();
-  }
-
-  /** Stands among the members of an object in the place of a list that was read. */
-  private static final Member MARK = new Member("", new Text("a list of articles stood here"));
-
-  private static boolean isMark(Member member) {
-    return member.equals(MARK);
+    return object.holdsList
+        ? Optional.empty()
+        : Optional.of(new Element(members, JsonFeedHead.NONE));
   }
 
   private Optional<Element> member(Frame.Open object) throws IOException, BrokenJsonException {
@@ -170,7 +175,7 @@ final class JsonElements {
     JsonToken token = json.next();
     boolean mayBeList = LISTS.contains(key.toLowerCase(Locale.ROOT)) && !isArticle(object, key);
     if (mayBeList && token == JsonToken.START_OBJECT) {
-      frames.push(new Frame.Open(key, new ArrayList<>()));
+      frames.push(new Frame.Open(key));
       return Optional.empty();
     }
     if (mayBeList && token == JsonToken.START_ARRAY) {
@@ -186,7 +191,7 @@ final class JsonElements {
     if (first == JsonToken.START_OBJECT) {
       foundList = true;
       Frame.Listing list = new Frame.Listing(key, JsonFeedHead.of(object.members));
-      object.members.add(MARK);
+      object.holdsList = true;
       frames.push(list);
       return listed(list, first);
     }

@@ -108,7 +108,10 @@ final class Table implements ArticleFormat {
       }
     }
 
-    /** Reads the first row; says why where it is no header. */
+    /**
+     * Reads the first row; says why where it is no header. A table of articles without a text is a
+     * problem, a table of something else is passed over.
+     */
     private Optional<Parsed> begin() throws IOException, BrokenTableException {
       MarkupFile.Opened text = MarkupFile.open(input.bytes());
       TableSource rows = new TableSource(text.reader(), TableDialect.of(text.head()));
@@ -121,7 +124,10 @@ final class Table implements ArticleFormat {
       String shown =
           names.length() > LONGEST_SHOWN ? names.substring(0, LONGEST_SHOWN) + "…" : names;
       String why = "no column is named like a headline or a body: " + Paragraphs.oneLine(shown);
-      return Optional.of(new Parsed.Skipped(input.at(0), why));
+      return Optional.of(
+          knownColumns(header, keys) > 1
+              ? new Parsed.Problem(input.at(0), why)
+              : new Parsed.Skipped(input.at(0), why));
     }
 
     private Parsed parse(Row row) {

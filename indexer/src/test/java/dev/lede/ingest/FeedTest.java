@@ -123,6 +123,7 @@ class FeedTest {
           open note  | <item><!-- <title>One</title></item>                | One
           no quote   | <item><title x="y>One</title></item>                | One
           no space   | <item><title x='y'z>One</title></item>              | One
+          no name    | <item><title>One <x:>two</x:></title></item>        | One two
           capitals   | <ITEM><TITLE>One</TITLE></ITEM>                     | One
           entity own | <!ENTITY gull "The Gull"><item><title>&gull; sails</title></item> | The Gull sails
           """)

@@ -116,6 +116,7 @@ class JsonVariantsTest {
           {'response':{'status':'ok','results':[{'webTitle':'One'},{'webTitle':'Two'}]}}            | One, Two
           {'articles':{'results':[{'title':'One'}],'totalResults':1}}                               | One
           {'took':3,'hits':{'total':{'value':1},'hits':[{'_source':{'title':'One'}}]}}              | One
+          {'data':[{'type':'articles','id':'1','attributes':{'title':'One'}}],'links':{}}           | One
           {'@context':'x','@graph':[{'@type':'Person','name':'Ada'},{'@type':'NewsArticle','headline':'One'}]} | One
           {'articles':[{'title':'One'},5,{'author':'x'}]} | One, a.json:2: a number and no object, a.json:3: neither a headline nor a body
           {'articles':[{'title':'One'}]}~{'articles':[{'title':'Two'}]}                             | One, Two

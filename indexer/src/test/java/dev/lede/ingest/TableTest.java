@@ -82,6 +82,13 @@ class TableTest {
   }
 
   @Test
+  void aTableOfArticlesWithoutATextIsAProblem() {
+    assertEquals(
+        List.of("a.csv: no column is named like a headline or a body: url, date, words"),
+        Reading.outcomes("a.csv", "url,date,words", "https://gull.example/1,2024-01-23,300"));
+  }
+
+  @Test
   void aUsersOwnColumnCounts() {
     ReadOptions options = new ReadOptions(Map.of("Kopf", Field.HEADLINE), Optional.empty());
     assertEquals(

@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
 
 /**
  * An element of XML or SGML. Whatever the text, there is a tree: a tag that is never closed ends
@@ -19,6 +18,9 @@ import org.jsoup.parser.Tag;
  * Names are compared without regard to case and prefix.
  */
 public final class MarkupElement {
+  private static final Set<String> NEVER_CLOSED =
+      Set.of("br", "hr", "img", "input", "wbr", "source");
+
   private final Element element;
 
   private MarkupElement(Element element) {
@@ -163,7 +165,8 @@ public final class MarkupElement {
   /** Writes an element as HTML, without prefixes and attributes. No tree is deeper than jsoup's. */
   private static void write(Element element, StringBuilder markup) {
     String name = element.tag().localName();
-    markup.append('<').append(name).append('>');
+    // Of a tag such as <x:> nothing is left.
+    markup.append(name.isEmpty() ? "" : "<" + name + ">");
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
         markup.append(escaped(words.getWholeText()));
@@ -171,9 +174,8 @@ public final class MarkupElement {
         write(child, markup);
       }
     }
-    if (!Tag.valueOf(name.toLowerCase(Locale.ROOT)).isEmpty()) {
-      markup.append("</").append(name).append('>');
-    }
+    boolean closed = !name.isEmpty() && !NEVER_CLOSED.contains(name.toLowerCase(Locale.ROOT));
+    markup.append(closed ? "</" + name + ">" : "");
   }
 
   private static String escaped(String text) {
