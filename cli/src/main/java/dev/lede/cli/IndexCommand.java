@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -81,7 +80,11 @@ final class IndexCommand implements Subcommand {
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
     Path folder = Options.index(arguments, console);
-    ReadOptions options = new ReadOptions(mapping(arguments), Optional.of(folder));
+    ReadOptions options =
+        ReadOptions.NONE
+            .withKeys(mapping(arguments))
+            .withIndexFolder(folder)
+            .withClock(console.clock());
     List<String> paths = paths(arguments, console);
     boolean quiet = arguments.matchedOptionValue(QUIET, false);
     Instant start = console.clock().instant();
