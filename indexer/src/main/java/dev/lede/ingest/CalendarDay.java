@@ -18,13 +18,17 @@ sealed interface CalendarDay {
   /** None that can be told. */
   record Doubtful(DateDoubt doubt) implements CalendarDay {}
 
-  /** Reads folded words, among which no time and no zone is left. */
-  static CalendarDay of(List<String> words) {
+  /**
+   * Reads folded words, among which no time and no zone is left.
+   *
+   * @param dayFirst whether they are of a language that always writes the day before the month
+   */
+  static CalendarDay of(List<String> words, boolean dayFirst) {
     List<String> parts = new ArrayList<>();
     words.forEach(word -> parts.addAll(Figures.parts(word)));
     List<Month> months = parts.stream().flatMap(part -> MonthNames.month(part).stream()).toList();
     if (months.isEmpty()) {
-      return Figures.day(String.join(" ", words));
+      return Figures.day(String.join(" ", words), dayFirst);
     }
     // "mar. 4 mars 2025": what may be a Tuesday stands before the month.
     boolean weekdayFirst = months.size() == 2 && parts.get(0).matches("mar\\.?");
@@ -110,7 +114,8 @@ sealed interface CalendarDay {
         Pattern.compile("\\d{4}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{4}");
     private static final Pattern ORDINAL_DAY = Pattern.compile("(\\d{4})-(\\d{3})");
     private static final Pattern JOINED =
-        Pattern.compile("[-/](?=.*\\p{L})|(?<=\\p{L})[-/](?=\\d)|(?<=\\d[.])(?=\\p{L})");
+        Pattern.compile(
+            "[-/](?=.*\\p{L})|(?<=\\p{L})[-/](?=\\d)|(?<=\\d[.])(?=\\p{L})|(?<=\\p{L})[.](?=\\d)");
 
     private static final int MONTHS = 12;
 
@@ -121,7 +126,7 @@ sealed interface CalendarDay {
       return List.of(JOINED.split(word, -1));
     }
 
-    private static CalendarDay day(String text) {
+    private static CalendarDay day(String text, boolean dayFirst) {
       String figures = text.replace(". ", ".");
       Matcher first = YEAR_FIRST.matcher(figures);
       if (first.matches()) {
@@ -129,7 +134,7 @@ sealed interface CalendarDay {
       }
       Matcher last = YEAR_LAST.matcher(figures);
       if (last.matches()) {
-        return yearLast(last);
+        return yearLast(last, dayFirst);
       }
       if (SHORT_YEAR.matcher(figures).matches()) {
         return new Doubtful(DateDoubt.AMBIGUOUS);
@@ -142,12 +147,12 @@ sealed interface CalendarDay {
       return new Doubtful(month ? DateDoubt.MONTH_ONLY : DateDoubt.UNREADABLE);
     }
 
-    private static CalendarDay yearLast(Matcher figures) {
+    private static CalendarDay yearLast(Matcher figures, boolean dayFirst) {
       int one = number(figures, 1);
       int two = number(figures, 3);
       int year = number(figures, 4);
       // With dots the day comes first wherever dates are written that way.
-      if (figures.group(2).equals(".") || one > MONTHS) {
+      if (dayFirst || figures.group(2).equals(".") || one > MONTHS) {
         return resolved(year, two, one);
       }
       boolean ambiguous = two <= MONTHS && one != two;

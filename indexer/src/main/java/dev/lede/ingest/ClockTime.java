@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ClockTime(LocalTime time, Precision precision, Optional<ZoneId> zone) {
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,18}))?)?)?(am|pm)?(z|[-+−]\\d{2}(?::?\\d{2})?)?");
+          "(\\d{1,2})(?::(\\d{2})(?::(\\d{1,2})(?:\\.(\\d{1,18}))?)?)?(am|pm)?(z|[-+−]\\d{1,2}(?::?\\d{2})?)?");
 
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{2})(\\d{2})(\\d{2})?((?:\\.\\d+)?(?:z|[-+−].*)?)");

@@ -25,9 +25,50 @@ import java.util.regex.Pattern;
 final class Dates {
   private static final int LONGEST = 200;
 
+  /** Words of languages in which the day always stands before the month. */
+  private static final Set<String> FILLING_DAY_FIRST =
+      Set.of(
+          "le",
+          "du",
+          "de",
+          "del",
+          "las",
+          "la",
+          "el",
+          "den",
+          "der",
+          "dem",
+          "um",
+          "om",
+          "kl",
+          "kl.",
+          "klo",
+          "ore",
+          "alle",
+          "as",
+          "uhr",
+          "uur",
+          "horas",
+          "г",
+          "г.",
+          "года",
+          "год",
+          "р",
+          "р.",
+          "року",
+          "в",
+          "о",
+          "об",
+          "saat",
+          "tarihinde",
+          "dne",
+          "v",
+          "godz",
+          "godz.",
+          "pukul");
+
   private static final Set<String> FILLING =
       Set.of(
-          // Of all languages.
           "-",
           "–",
           "—",
@@ -49,54 +90,16 @@ final class Dates {
           "local",
           "standard",
           "daylight",
-          "le",
-          "du",
-          "de",
-          "del",
           "d",
           "a",
-          "as",
-          "las",
-          "la",
-          "el",
-          "den",
-          "der",
-          "dem",
           "am",
-          "um",
-          "om",
-          "kl",
-          "kl.",
-          "klo",
-          "ore",
-          "ora",
-          "alle",
-          "uhr",
-          "uur",
           "h",
           "h.",
           "hs",
           "hrs",
           "hora",
-          "horas",
-          "г",
-          "г.",
-          "года",
-          "год",
-          "р",
-          "р.",
-          "року",
-          "в",
-          "о",
-          "об",
-          "saat",
-          "tarihinde",
-          "dne",
-          "v",
+          "ora",
           "o",
-          "godz",
-          "godz.",
-          "pukul",
           "feira",
           "lokale");
 
@@ -145,10 +148,12 @@ final class Dates {
     private Optional<ClockTime> time = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
     private boolean unknown;
+    private boolean dayFirst;
 
     void add(String word) {
       Matcher joined = JOINED.matcher(word);
-      if (FILLING.contains(word)) {
+      if (FILLING.contains(word) || FILLING_DAY_FIRST.contains(word)) {
+        dayFirst |= FILLING_DAY_FIRST.contains(word);
         return;
       }
       if (joined.matches()) {
@@ -187,7 +192,7 @@ final class Dates {
     }
 
     DateReading published(String raw) {
-      return switch (CalendarDay.of(day)) {
+      return switch (CalendarDay.of(day, dayFirst)) {
         case CalendarDay.Doubtful doubtful ->
             new Unreadable(unknown ? DateDoubt.UNREADABLE : doubtful.doubt(), raw.strip());
         case CalendarDay.Known known ->

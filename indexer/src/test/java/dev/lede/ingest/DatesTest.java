@@ -114,6 +114,10 @@ class DatesTest {
           2025年3月4日 星期二 下午2:05        | 2025-03-04T14:05Z MINUTE assumed
           2025년 3월 4일 화요일 오후 2시 5분 KST | 2025-03-04T14:05+09:00 MINUTE stated
           입력 2025.03.04. 14:05              | 2025-03-04T14:05Z MINUTE assumed
+          le 05/04/2013 à 17:08               | 2013-04-05T17:08Z MINUTE assumed
+          21.dez.2018 às 12h00                | 2018-12-21T12:00Z MINUTE assumed
+          2014-12-15T12:56-5:00               | 2014-12-15T12:56-05:00 MINUTE stated
+          2006-01-17T12:35:4+01:00            | 2006-01-17T12:35:04+01:00 SECOND stated
           2025. 3. 4.                         | 2025-03-04T00:00Z DAY assumed
           """)
   void readsADate(String text, String expected) {
