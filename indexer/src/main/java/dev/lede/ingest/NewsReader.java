@@ -48,6 +48,11 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
     this.dates = new UnsettledDates(options.assumedZone(), options.clock());
   }
 
+  /** The names of the formats that can be read, as {@link ReadOptions#format} takes them. */
+  public static List<String> formats() {
+    return Formats.names();
+  }
+
   /**
    * How much there is to read, without reading it: the sizes of the files below some paths, as they
    * are stored; empty where standard input is among them.

@@ -62,7 +62,11 @@ final class OpenedFile implements Closeable {
     if (head.isBlank() && head.isWhole() && (named || Formats.mayBeCalled(fileName))) {
       return only(new Parsed.Problem(origin, "empty file"));
     }
-    return Formats.of(fileName, head, named)
+    return input
+        .options()
+        .format()
+        .flatMap(Formats::named)
+        .or(() -> Formats.of(fileName, head, named))
         .map(format -> format.open(input))
         .orElseGet(() -> only(new Parsed.Skipped(origin, NOT_NEWS)));
   }

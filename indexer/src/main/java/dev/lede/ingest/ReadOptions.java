@@ -58,6 +58,16 @@ public record ReadOptions(
                 "cannot map '" + key + "' to " + field.label() + ", which Lede fills in itself");
           }
         });
+    format.ifPresent(
+        name -> {
+          if (Formats.named(name).isEmpty()) {
+            throw new IllegalArgumentException(
+                "no format is called '"
+                    + name
+                    + "'; there are "
+                    + String.join(", ", Formats.names()));
+          }
+        });
   }
 
   /** These, with keys of one's own. */
