@@ -109,6 +109,7 @@ final class Draft {
       case Unreadable unreadable -> {
         warnings.add(unreadable.why());
         extra.put(dateKey, JsonText.of(dateValue));
+        extra.put(DateDoubt.KEY, unreadable.doubt().json());
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.lede.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,5 +48,19 @@ final class Formats {
   /** Whether a file of this name is expected to hold news, whatever is in it. */
   static boolean mayBeCalled(String fileName) {
     return EXTENSIONS.contains(FileName.extension(fileName));
+  }
+
+  /** The format of a name, in any case, its words apart or joined by hyphens. */
+  static Optional<ArticleFormat> named(String name) {
+    return ALL.stream().filter(format -> key(format.name()).equals(key(name))).findFirst();
+  }
+
+  /** The names of all formats, their words joined by hyphens. */
+  static List<String> names() {
+    return ALL.stream().map(format -> key(format.name())).toList();
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("^an? ", "").replace(' ', '-');
   }
 }

@@ -93,7 +93,10 @@ record StoredFile(
       }
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), bytes);
       Input input = new Input(whole, file, entry, identity(entry), options);
-      return Formats.of(name, head, chosen)
+      return options
+          .format()
+          .flatMap(Formats::named)
+          .or(() -> Formats.of(name, head, chosen))
           .map(format -> format.open(input))
           .orElseGet(() -> Articles.only(new Parsed.Skipped(origin(), NOT_NEWS)));
     }
