@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
 final class IndexCommand implements Subcommand {
   private static final String DRY_RUN = "--dry-run";
   private static final String QUIET = "--quiet";
+  private static final String QUARANTINE = "--quarantine";
 
   /** So many values that were not understood are shown; all are counted. */
   private static final int WARNINGS_SHOWN = 20;
@@ -65,6 +66,14 @@ final class IndexCommand implements Subcommand {
                         + " nothing.")
                 .build())
         .addOption(
+            OptionSpec.builder(QUARANTINE)
+                .type(String.class)
+                .paramLabel("FILE")
+                .description(
+                    "Keep what is rejected in a file, whole and with the reason, to be mended"
+                        + " and indexed.")
+                .build())
+        .addOption(
             OptionSpec.builder(QUIET)
                 .type(boolean.class)
                 .description("Tell only what goes wrong: neither progress nor a report.")
@@ -90,9 +99,11 @@ final class IndexCommand implements Subcommand {
         NewsReader news = new NewsReader(paths, console.in(), options);
         NewsIndexer indexer = NewsIndexer.open(folder, console.clock())) {
       Progress progress = quiet ? Progress.none(console) : progress(paths, options, console);
-      Warnings warnings = new Warnings(progress);
+      Quarantine quarantine = quarantine(arguments, console);
+      Warnings warnings = new Warnings(progress, quarantine);
       IndexReport report;
-      try (progress) {
+      try (progress;
+          quarantine) {
         report = indexer.index(new Watched(news, progress, interruption::isRequested), warnings);
       }
       if (!quiet) {
@@ -108,6 +119,13 @@ final class IndexCommand implements Subcommand {
       }
       return status(report, console);
     }
+  }
+
+  private static Quarantine quarantine(ParseResult arguments, Console console) {
+    String file = arguments.matchedOptionValue(QUARANTINE, "");
+    return file.isEmpty()
+        ? Quarantine.none()
+        : Quarantine.in(console.folder().resolve(file).toAbsolutePath());
   }
 
   private static Progress progress(List<String> paths, ReadOptions options, Console console) {
@@ -138,11 +156,13 @@ final class IndexCommand implements Subcommand {
   /** Prints what goes wrong beside the results while the run goes on. */
   private static final class Warnings implements IndexListener {
     private final Progress progress;
+    private final Quarantine quarantine;
     private final List<String> skippedNames = new ArrayList<>();
     private int warnings;
 
-    Warnings(Progress progress) {
+    Warnings(Progress progress, Quarantine quarantine) {
       this.progress = progress;
+      this.quarantine = quarantine;
     }
 
     List<String> skippedNames() {
@@ -150,8 +170,9 @@ final class IndexCommand implements Subcommand {
     }
 
     @Override
-    public void rejected(Parsed.Problem problem) {
+    public void rejected(Parsed.Problem problem) throws IOException {
       progress.note(problem.origin() + ": " + problem.why());
+      quarantine.add(problem);
     }
 
     @Override

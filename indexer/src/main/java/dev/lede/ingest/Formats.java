@@ -60,6 +60,11 @@ final class Formats {
     return ALL.stream().map(format -> key(format.name())).toList();
   }
 
+  /** The name of a format as it is typed. */
+  static String key(ArticleFormat format) {
+    return key(format.name());
+  }
+
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT).replaceFirst("^an? ", "").replace(' ', '-');
   }

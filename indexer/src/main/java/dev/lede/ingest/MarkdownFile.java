@@ -66,7 +66,7 @@ final class MarkdownFile implements ArticleFormat {
       }
     }
     Draft draft = draft(MarkupFile.mended(text.toString()), input);
-    return draft.finish(input.at(0), input.identity());
+    return Rejected.keep(draft.finish(input.at(0), input.identity()), text::toString);
   }
 
   private static Draft draft(String text, Input input) {

@@ -63,7 +63,7 @@ final class MarkupArticles implements Articles {
           : Optional.of(new Parsed.Skipped(input.at(0), "has no " + kind.plural));
     }
     number++;
-    return Optional.of(read(record.get()));
+    return Optional.of(Rejected.keep(read(record.get()), record.get()::text));
   }
 
   private MarkupRecords records() throws IOException {

@@ -48,13 +48,13 @@ final class PlainText implements ArticleFormat {
           return Optional.empty();
         }
         read = true;
-        return Optional.of(parse(input));
+        byte[] bytes = input.bytes().readNBytes(Lines.LONGEST + 1);
+        return Optional.of(Rejected.keepBytes(parse(bytes, input), bytes, 0, bytes.length));
       }
     };
   }
 
-  private static Parsed parse(Input input) throws IOException {
-    byte[] bytes = input.bytes().readNBytes(Lines.LONGEST + 1);
+  private static Parsed parse(byte[] bytes, Input input) {
     if (bytes.length > Lines.LONGEST) {
       return new Parsed.Problem(
           input.at(0), "a text longer than " + (Lines.LONGEST >> 20) + " MiB");

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One article a row, its parts named in the first row by the keys that are known in JSON. */
 final class Table implements ArticleFormat {
@@ -99,7 +100,7 @@ final class Table implements ArticleFormat {
         }
         Optional<Row> row = table.orElseThrow().next();
         ended = row.isEmpty();
-        return row.map(this::parse);
+        return row.map(one -> Rejected.keep(parse(one), () -> asTable(one)));
       } catch (BrokenTableException e) {
         ended = true;
         long line = table.map(TableSource::lastLine).orElse(0L);
@@ -128,6 +129,17 @@ final class Table implements ArticleFormat {
           knownColumns(header, keys) > 1
               ? new Parsed.Problem(input.at(0), why)
               : new Parsed.Skipped(input.at(0), why));
+    }
+
+    /** The row below the first one, as a table of its own. */
+    private String asTable(Row row) {
+      return line(header) + "\n" + line(row.cells()) + "\n";
+    }
+
+    private static String line(List<String> cells) {
+      return cells.stream()
+          .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+          .collect(Collectors.joining(","));
     }
 
     private Parsed parse(Row row) {
