@@ -6,6 +6,7 @@
 module dev.lede.indexer {
   requires static org.jspecify;
   requires transitive dev.lede.searcher;
+  requires com.github.albfernandez.juniversalchardet;
   requires de.siegmar.fastcsv;
   requires org.apache.lucene.core;
   requires org.jsoup;

@@ -60,7 +60,8 @@ class EmbeddingIT {
             queries(),
             Class.forName("tools.jackson.core.JsonParser"),
             Class.forName("org.jsoup.Jsoup"),
-            Class.forName("de.siegmar.fastcsv.reader.CsvReader"));
+            Class.forName("de.siegmar.fastcsv.reader.CsvReader"),
+            Class.forName("org.mozilla.universalchardet.UniversalDetector"));
     assertEquals("119 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
     try (NewsSearcher searcher = NewsSearcher.open(folder.resolve("lede-index"))) {
       assertEquals(120, searcher.statistics().articles());

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Unwraps an article whose parts stand in an object inside of it, as search engines give it. */
 final class Enclosed {
-  private static final Set<String> WRAPPERS = 
+  private static final Set<String> WRAPPERS =
       Set.of("_source", "fields", "attributes", "article", "document", "data");
 
   private Enclosed() {}

@@ -57,7 +57,8 @@ final class MarkdownFile implements ArticleFormat {
   private static Parsed parse(Input input) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[1 << 14];
-    Reader reader = MarkupFile.text(input.bytes());
+    MarkupFile.Opened file = MarkupFile.open(input.bytes());
+    Reader reader = file.reader();
     for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
       text.append(buffer, 0, count);
       if (text.length() > LONGEST) {
@@ -66,6 +67,7 @@ final class MarkdownFile implements ArticleFormat {
       }
     }
     Draft draft = draft(MarkupFile.mended(text.toString()), input);
+    file.doubt().ifPresent(draft::warn);
     return draft.finish(input.at(0), input.realFile());
   }
 

@@ -41,6 +41,7 @@ final class MarkupArticles implements Articles {
   private Optional<MarkupRecords> records = Optional.empty();
   private Optional<MarkupContext> context = Optional.empty();
   private Optional<RecordReader> reader = Optional.empty();
+  private Optional<String> doubt = Optional.empty();
   private long number;
   private boolean ended;
 
@@ -68,10 +69,10 @@ final class MarkupArticles implements Articles {
 
   private MarkupRecords records() throws IOException {
     if (records.isEmpty()) {
+      MarkupFile.Opened text = MarkupFile.open(input.bytes());
+      doubt = text.doubt();
       records =
-          Optional.of(
-              new MarkupRecords(
-                  MarkupFile.text(input.bytes()), kind.records, kind.containers, LONGEST));
+          Optional.of(new MarkupRecords(text.reader(), kind.records, kind.containers, LONGEST));
     }
     return records.get();
   }
@@ -99,6 +100,8 @@ final class MarkupArticles implements Articles {
       if (MarkupContext.hasStrayBytes(text)) {
         draft.warn("bytes that are not in the character set were read as windows-1252");
       }
+      doubt.ifPresent(draft::warn);
+      doubt = Optional.empty();
       return draft.finish(origin, Optional.empty());
     } catch (RefusedMarkupException e) {
       return new Parsed.Problem(origin, e.reason());

@@ -77,6 +77,7 @@ final class Table implements ArticleFormat {
     private final ArticleKeys keys;
     private Optional<TableSource> table = Optional.empty();
     private List<String> header = List.of();
+    private Optional<String> doubt = Optional.empty();
     private boolean ended;
 
     Rows(Input input) {
@@ -116,6 +117,7 @@ final class Table implements ArticleFormat {
       MarkupFile.Opened text = MarkupFile.open(input.bytes());
       TableSource rows = new TableSource(text.reader(), TableDialect.of(text.head()));
       table = Optional.of(rows);
+      doubt = text.doubt();
       header = rows.next().map(Row::cells).orElse(List.of());
       if (hasText(header, keys)) {
         return Optional.empty();
@@ -143,7 +145,10 @@ final class Table implements ArticleFormat {
           members.add(new Member(header.get(i).strip(), value(cell)));
         }
       }
-      return MappedArticle.read(new Members(members), keys, JsonFeedHead.NONE, origin);
+      Draft draft = MappedArticle.draft(new Members(members), keys, JsonFeedHead.NONE);
+      doubt.ifPresent(draft::warn);
+      doubt = Optional.empty();
+      return draft.finish(origin, Optional.empty());
     }
 
     private static JsonValue value(String cell) {

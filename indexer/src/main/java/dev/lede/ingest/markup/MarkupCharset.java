@@ -9,24 +9,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters that the bytes of a file of markup stand for: by its byte order mark, by the
- * pattern of its first bytes, by what is valid, by what it declares, in this order. A declaration
- * is often copied from another file: text that is valid UTF-8 beyond ASCII is UTF-8, whatever it
- * says of itself.
+ * The characters that the bytes of a file stand for: by its byte order mark, by the pattern of its
+ * first bytes, by what is valid, by what it declares, by what is likely, in this order. A
+ * declaration is often copied from another file: text that is valid UTF-8 beyond ASCII is UTF-8,
+ * whatever it says of itself.
  *
  * @param charset the character set
  * @param markLength the length of the byte order mark, in bytes
+ * @param guessed whether nothing but the bytes speaks for it
  */
-public record MarkupCharset(Charset charset, int markLength) {
+public record MarkupCharset(Charset charset, int markLength, boolean guessed) {
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([\\w.:-]{1,40})");
+
+  private static final char REPLACEMENT = '\uFFFD';
 
   private static final int LONGEST_PROLOG = 1024;
 
@@ -37,21 +39,32 @@ public record MarkupCharset(Charset charset, int markLength) {
   /** Judges by the first bytes of a file. */
   public static MarkupCharset of(byte[] head) {
     if (begins(head, 0xEF, 0xBB, 0xBF)) {
-      return new MarkupCharset(UTF_8, 3);
+      return new MarkupCharset(UTF_8, 3, false);
     }
     if (begins(head, 0xFE, 0xFF)) {
-      return new MarkupCharset(UTF_16BE, 2);
+      return new MarkupCharset(UTF_16BE, 2, false);
     }
     if (begins(head, 0xFF, 0xFE)) {
-      return new MarkupCharset(UTF_16LE, 2);
+      return new MarkupCharset(UTF_16LE, 2, false);
     }
     if (begins(head, '<', 0)) {
-      return new MarkupCharset(UTF_16LE, 0);
+      return new MarkupCharset(UTF_16LE, 0, false);
     }
     if (begins(head, 0, '<')) {
-      return new MarkupCharset(UTF_16BE, 0);
+      return new MarkupCharset(UTF_16BE, 0, false);
     }
-    return new MarkupCharset(isUtf8(head) ? UTF_8 : declared(head).orElse(UTF_8), 0);
+    return withoutMark(head);
+  }
+
+  private static MarkupCharset withoutMark(byte[] head) {
+    Optional<Charset> declared = declared(head).filter(charset -> isValid(head, charset));
+    if (isMostlyUtf8(head) || (declared.isEmpty() && isAscii(head))) {
+      return new MarkupCharset(UTF_8, 0, false);
+    }
+    return declared
+        .map(charset -> new MarkupCharset(charset, 0, false))
+        .or(() -> DetectedCharset.of(head).map(charset -> new MarkupCharset(charset, 0, true)))
+        .orElse(new MarkupCharset(UTF_8, 0, false));
   }
 
   /** Whether most characters take two bytes. */
@@ -67,12 +80,30 @@ public record MarkupCharset(Charset charset, int markLength) {
     return begins;
   }
 
-  /** Whether there are characters beyond ASCII and all of them are UTF-8. */
-  private static boolean isUtf8(byte[] head) {
-    CharsetDecoder decoder = UTF_8.newDecoder();
-    CharBuffer text = CharBuffer.allocate(head.length);
-    boolean valid = !decoder.decode(ByteBuffer.wrap(head), text, false).isError();
-    return valid && text.flip().chars().anyMatch(c -> c > 0x7F);
+  private static boolean isAscii(byte[] head) {
+    boolean ascii = true;
+    for (byte b : head) {
+      ascii &= b >= 0;
+    }
+    return ascii;
+  }
+
+  /** The last character may be cut off. */
+  private static boolean isValid(byte[] head, Charset charset) {
+    CharBuffer text = CharBuffer.allocate(2 * head.length);
+    return !charset.newDecoder().decode(ByteBuffer.wrap(head), text, false).isError();
+  }
+
+  /**
+   * Whether there are characters beyond ASCII and most of them are UTF-8: text that was put
+   * together from two sources has stray bytes, and other character sets look like UTF-8 in every
+   * fifth character at most.
+   */
+  private static boolean isMostlyUtf8(byte[] head) {
+    String text = new String(head, UTF_8);
+    long strange = text.chars().filter(c -> c == REPLACEMENT).count();
+    long valid = text.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
+    return valid > 0 && valid >= strange;
   }
 
   private static Optional<Charset> declared(byte[] head) {

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Optional;
 
 /** Opens the bytes of a file as text. */
 public final class MarkupFile {
@@ -16,15 +18,18 @@ public final class MarkupFile {
    *
    * @param head how it begins
    * @param reader the whole of it; bytes that are no characters are kept apart, see {@link #mended}
+   * @param guess the character set, where nothing but the bytes speaks for it
    */
-  public record Opened(String head, Reader reader) {}
+  public record Opened(String head, Reader reader, Optional<Charset> guess) {
 
-  /** The text of a file, whatever its character set; see {@link MarkupCharset}. */
-  public static Reader text(InputStream bytes) throws IOException {
-    return open(bytes).reader();
+    /** What a reader of the first article should be told; empty where all is sure. */
+    public Optional<String> doubt() {
+      return guess.map(
+          charset -> "no character set is declared: all was read as " + charset.name());
+    }
   }
 
-  /** The text of a file and how it begins. */
+  /** The text of a file, whatever its character set; see {@link MarkupCharset}. */
   public static Opened open(InputStream bytes) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD);
     buffered.mark(HEAD);
@@ -34,7 +39,8 @@ public final class MarkupFile {
     int mark = Math.min(head.length, charset.markLength());
     return new Opened(
         new String(head, mark, head.length - mark, charset.charset()),
-        new TolerantReader(buffered, charset));
+        new TolerantReader(buffered, charset),
+        charset.guessed() ? Optional.of(charset.charset()) : Optional.empty());
   }
 
   /** A part of the text, its bytes that are no characters read as windows-1252. */
