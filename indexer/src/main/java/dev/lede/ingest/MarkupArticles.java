@@ -18,6 +18,10 @@ final class MarkupArticles implements Articles {
   /** The longest record, in characters: as long as a book is. */
   static final int LONGEST = 4 << 20;
 
+  /** What to say of an article with bytes that are no characters. */
+  static final String STRAY_BYTES =
+      "bytes that are not in the character set were read as windows-1252";
+
   /**
    * What the records of a format are.
    *
@@ -98,7 +102,7 @@ final class MarkupArticles implements Articles {
       MarkupElement record = parent.children().stream().findFirst().orElse(parent);
       Draft draft = reader.get().read(record);
       if (MarkupContext.hasStrayBytes(text)) {
-        draft.warn("bytes that are not in the character set were read as windows-1252");
+        draft.warn(STRAY_BYTES);
       }
       doubt.ifPresent(draft::warn);
       doubt = Optional.empty();

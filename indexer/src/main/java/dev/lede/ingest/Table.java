@@ -8,7 +8,6 @@ import dev.lede.ingest.JsonValue.Members;
 import dev.lede.ingest.JsonValue.Text;
 import dev.lede.ingest.TableSource.BrokenTableException;
 import dev.lede.ingest.TableSource.Row;
-import dev.lede.ingest.markup.MarkupCharset;
 import dev.lede.ingest.markup.MarkupFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,8 +42,8 @@ final class Table implements ArticleFormat {
   public boolean recognises(String fileName, Head head) {
     String extension = FileName.extension(fileName);
     boolean known = EXTENSIONS.contains(extension);
-    if (!isText(head) || known || !NEUTRAL_EXTENSIONS.contains(extension)) {
-      return isText(head) && known;
+    if (!head.isText() || known || !NEUTRAL_EXTENSIONS.contains(extension)) {
+      return head.isText() && known;
     }
     List<String> header = TableDialect.header(head.text(), TableDialect.of(head.text()));
     ArticleKeys keys = new ArticleKeys(Map.of());
@@ -55,10 +54,6 @@ final class Table implements ArticleFormat {
   @Override
   public Articles open(Input input) {
     return new Rows(input);
-  }
-
-  private static boolean isText(Head head) {
-    return head.isText() || MarkupCharset.of(head.bytes()).isTwoBytes();
   }
 
   private static boolean hasText(List<String> header, ArticleKeys keys) {

@@ -67,9 +67,9 @@ public record MarkupCharset(Charset charset, int markLength, boolean guessed) {
         .orElse(new MarkupCharset(UTF_8, 0, false));
   }
 
-  /** Whether most characters take two bytes. */
-  public boolean isTwoBytes() {
-    return charset.equals(UTF_16BE) || charset.equals(UTF_16LE);
+  /** Whether a file says with a byte order mark that most of its characters take two bytes. */
+  public static boolean isMarkedAsTwoBytes(byte[] head) {
+    return begins(head, 0xFE, 0xFF) || begins(head, 0xFF, 0xFE);
   }
 
   private static boolean begins(byte[] head, int... bytes) {

@@ -43,6 +43,23 @@ public final class MarkupFile {
         charset.guessed() ? Optional.of(charset.charset()) : Optional.empty());
   }
 
+  /**
+   * The whole of a file; empty where it is too long.
+   *
+   * @param longest the longest text, in characters
+   */
+  public static Optional<String> whole(Opened file, int longest) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[1 << 14];
+    for (int count = file.reader.read(buffer); count >= 0; count = file.reader.read(buffer)) {
+      text.append(buffer, 0, count);
+      if (text.length() > longest) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(text.toString());
+  }
+
   /** A part of the text, its bytes that are no characters read as windows-1252. */
   public static String mended(String text) {
     return StrayBytes.mended(text);
