@@ -3,7 +3,7 @@ package dev.lede.ingest;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.lede.ingest.markup.MarkupCharset;
+import dev.lede.ingest.text.TextCharset;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -22,7 +22,7 @@ final class Head {
 
   private Head(byte[] bytes) {
     this.bytes = bytes;
-    boolean marked = MarkupCharset.isMarkedAsTwoBytes(bytes);
+    boolean marked = TextCharset.isMarkedAsTwoBytes(bytes);
     String decoded = new String(bytes, marked ? UTF_16 : UTF_8);
     this.text =
         !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
@@ -69,7 +69,7 @@ final class Head {
    * hundred is no reason to pass over a whole file of articles.
    */
   boolean isText() {
-    if (MarkupCharset.isMarkedAsTwoBytes(bytes)) {
+    if (TextCharset.isMarkedAsTwoBytes(bytes)) {
       long strange = text.chars().filter(c -> c == 0 || c == REPLACEMENT).count();
       return strange * CHARACTERS_PER_STRAY <= text.length() + CHARACTERS_PER_STRAY;
     }

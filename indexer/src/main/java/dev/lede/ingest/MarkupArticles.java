@@ -3,10 +3,11 @@ package dev.lede.ingest;
 import dev.lede.article.Origin;
 import dev.lede.ingest.markup.MarkupContext;
 import dev.lede.ingest.markup.MarkupElement;
-import dev.lede.ingest.markup.MarkupFile;
 import dev.lede.ingest.markup.MarkupRecord;
 import dev.lede.ingest.markup.MarkupRecords;
 import dev.lede.ingest.markup.RefusedMarkupException;
+import dev.lede.ingest.text.DecodedText;
+import dev.lede.ingest.text.StrayBytes;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,6 @@ import java.util.function.Function;
 final class MarkupArticles implements Articles {
   /** The longest record, in characters: as long as a book is. */
   static final int LONGEST = 4 << 20;
-
-  /** What to say of an article with bytes that are no characters. */
-  static final String STRAY_BYTES =
-      "bytes that are not in the character set were read as windows-1252";
 
   /**
    * What the records of a format are.
@@ -73,7 +70,7 @@ final class MarkupArticles implements Articles {
 
   private MarkupRecords records() throws IOException {
     if (records.isEmpty()) {
-      MarkupFile.Opened text = MarkupFile.open(input.bytes());
+      DecodedText.Opened text = DecodedText.open(input.bytes());
       doubt = text.doubt();
       records =
           Optional.of(new MarkupRecords(text.reader(), kind.records, kind.containers, LONGEST));
@@ -101,8 +98,8 @@ final class MarkupArticles implements Articles {
       MarkupElement parent = context.get().element(text);
       MarkupElement record = parent.children().stream().findFirst().orElse(parent);
       Draft draft = reader.get().read(record);
-      if (MarkupContext.hasStrayBytes(text)) {
-        draft.warn(STRAY_BYTES);
+      if (StrayBytes.in(text)) {
+        draft.warn(StrayBytes.WARNING);
       }
       doubt.ifPresent(draft::warn);
       doubt = Optional.empty();

@@ -8,7 +8,8 @@ import dev.lede.ingest.JsonValue.Members;
 import dev.lede.ingest.JsonValue.Text;
 import dev.lede.ingest.TableSource.BrokenTableException;
 import dev.lede.ingest.TableSource.Row;
-import dev.lede.ingest.markup.MarkupFile;
+import dev.lede.ingest.text.DecodedText;
+import dev.lede.ingest.text.StrayBytes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +110,7 @@ final class Table implements ArticleFormat {
      * problem, a table of something else is passed over.
      */
     private Optional<Parsed> begin() throws IOException, BrokenTableException {
-      MarkupFile.Opened text = MarkupFile.open(input.bytes());
+      DecodedText.Opened text = DecodedText.open(input.bytes());
       TableSource rows = new TableSource(text.reader(), TableDialect.of(text.head()));
       table = Optional.of(rows);
       doubt = text.doubt();
@@ -135,12 +136,15 @@ final class Table implements ArticleFormat {
       }
       List<Member> members = new ArrayList<>();
       for (int i = 0; i < header.size(); i++) {
-        String cell = MarkupFile.mended(row.cells().get(i));
+        String cell = StrayBytes.mended(row.cells().get(i));
         if (!header.get(i).isBlank() && !NOTHING.contains(cell.strip())) {
           members.add(new Member(header.get(i).strip(), value(cell)));
         }
       }
       Draft draft = MappedArticle.draft(new Members(members), keys, JsonFeedHead.NONE);
+      if (row.cells().stream().anyMatch(StrayBytes::in)) {
+        draft.warn(StrayBytes.WARNING);
+      }
       doubt.ifPresent(draft::warn);
       doubt = Optional.empty();
       return draft.finish(origin, Optional.empty());

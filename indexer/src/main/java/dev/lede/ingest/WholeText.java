@@ -1,7 +1,7 @@
 package dev.lede.ingest;
 
-import dev.lede.ingest.markup.MarkupContext;
-import dev.lede.ingest.markup.MarkupFile;
+import dev.lede.ingest.text.DecodedText;
+import dev.lede.ingest.text.StrayBytes;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,16 +34,16 @@ final class WholeText {
   }
 
   private static Parsed parse(Input input, Function<String, Draft> reader) throws IOException {
-    MarkupFile.Opened file = MarkupFile.open(input.bytes());
-    Optional<String> text = MarkupFile.whole(file, LONGEST);
+    DecodedText.Opened file = DecodedText.open(input.bytes());
+    Optional<String> text = DecodedText.whole(file, LONGEST);
     if (text.isEmpty()) {
       String why = "a text longer than " + (LONGEST >> 20) + " million characters";
       return new Parsed.Problem(input.at(0), why);
     }
-    Draft draft = reader.apply(MarkupFile.mended(text.get()));
+    Draft draft = reader.apply(StrayBytes.mended(text.get()));
     file.doubt().ifPresent(draft::warn);
-    if (MarkupContext.hasStrayBytes(text.get())) {
-      draft.warn(MarkupArticles.STRAY_BYTES);
+    if (StrayBytes.in(text.get())) {
+      draft.warn(StrayBytes.WARNING);
     }
     return draft.finish(input.at(0), input.realFile());
   }

@@ -1,4 +1,4 @@
-package dev.lede.ingest.markup;
+package dev.lede.ingest.text;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * @param markLength the length of the byte order mark, in bytes
  * @param guessed whether nothing but the bytes speaks for it
  */
-public record MarkupCharset(Charset charset, int markLength, boolean guessed) {
+public record TextCharset(Charset charset, int markLength, boolean guessed) {
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([\\w.:-]{1,40})");
 
@@ -37,34 +37,34 @@ public record MarkupCharset(Charset charset, int markLength, boolean guessed) {
       Map.of(ISO_8859_1, "windows-1252", Charset.forName("ISO-8859-9"), "windows-1254");
 
   /** Judges by the first bytes of a file. */
-  public static MarkupCharset of(byte[] head) {
+  public static TextCharset of(byte[] head) {
     if (begins(head, 0xEF, 0xBB, 0xBF)) {
-      return new MarkupCharset(UTF_8, 3, false);
+      return new TextCharset(UTF_8, 3, false);
     }
     if (begins(head, 0xFE, 0xFF)) {
-      return new MarkupCharset(UTF_16BE, 2, false);
+      return new TextCharset(UTF_16BE, 2, false);
     }
     if (begins(head, 0xFF, 0xFE)) {
-      return new MarkupCharset(UTF_16LE, 2, false);
+      return new TextCharset(UTF_16LE, 2, false);
     }
     if (begins(head, '<', 0)) {
-      return new MarkupCharset(UTF_16LE, 0, false);
+      return new TextCharset(UTF_16LE, 0, false);
     }
     if (begins(head, 0, '<')) {
-      return new MarkupCharset(UTF_16BE, 0, false);
+      return new TextCharset(UTF_16BE, 0, false);
     }
     return withoutMark(head);
   }
 
-  private static MarkupCharset withoutMark(byte[] head) {
+  private static TextCharset withoutMark(byte[] head) {
     Optional<Charset> declared = declared(head).filter(charset -> isValid(head, charset));
     if (isMostlyUtf8(head) || (declared.isEmpty() && isAscii(head))) {
-      return new MarkupCharset(UTF_8, 0, false);
+      return new TextCharset(UTF_8, 0, false);
     }
     return declared
-        .map(charset -> new MarkupCharset(charset, 0, false))
-        .or(() -> DetectedCharset.of(head).map(charset -> new MarkupCharset(charset, 0, true)))
-        .orElse(new MarkupCharset(UTF_8, 0, false));
+        .map(charset -> new TextCharset(charset, 0, false))
+        .or(() -> DetectedCharset.of(head).map(charset -> new TextCharset(charset, 0, true)))
+        .orElse(new TextCharset(UTF_8, 0, false));
   }
 
   /** Whether a file says with a byte order mark that most of its characters take two bytes. */

@@ -1,4 +1,4 @@
-package dev.lede.ingest.markup;
+package dev.lede.ingest.text;
 
 import java.nio.charset.Charset;
 import java.util.Optional;

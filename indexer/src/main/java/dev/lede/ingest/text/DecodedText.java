@@ -1,4 +1,4 @@
-package dev.lede.ingest.markup;
+package dev.lede.ingest.text;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,17 +7,18 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** Opens the bytes of a file as text. */
-public final class MarkupFile {
+/** The bytes of a file as text, whatever its character set. */
+public final class DecodedText {
   private static final int HEAD = 1 << 16;
 
-  private MarkupFile() {}
+  private DecodedText() {}
 
   /**
    * A file as text.
    *
    * @param head how it begins
-   * @param reader the whole of it; bytes that are no characters are kept apart, see {@link #mended}
+   * @param reader the whole of it; bytes that are no characters are kept apart, see {@link
+   *     StrayBytes}
    * @param guess the character set, where nothing but the bytes speaks for it
    */
   public record Opened(String head, Reader reader, Optional<Charset> guess) {
@@ -29,13 +30,13 @@ public final class MarkupFile {
     }
   }
 
-  /** The text of a file, whatever its character set; see {@link MarkupCharset}. */
+  /** The text of a file, whatever its character set; see {@link TextCharset}. */
   public static Opened open(InputStream bytes) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD);
     buffered.mark(HEAD);
     byte[] head = buffered.readNBytes(HEAD - 1);
     buffered.reset();
-    MarkupCharset charset = MarkupCharset.of(head);
+    TextCharset charset = TextCharset.of(head);
     int mark = Math.min(head.length, charset.markLength());
     return new Opened(
         new String(head, mark, head.length - mark, charset.charset()),
@@ -58,10 +59,5 @@ public final class MarkupFile {
       }
     }
     return Optional.of(text.toString());
-  }
-
-  /** A part of the text, its bytes that are no characters read as windows-1252. */
-  public static String mended(String text) {
-    return StrayBytes.mended(text);
   }
 }
