@@ -8,6 +8,7 @@ module dev.lede.indexer {
   requires transitive dev.lede.searcher;
   requires com.github.albfernandez.juniversalchardet;
   requires de.siegmar.fastcsv;
+  requires org.apache.commons.compress;
   requires org.apache.lucene.core;
   requires org.jsoup;
   requires tools.jackson.core;

@@ -1,6 +1,5 @@
 package dev.lede.cli;
 
-import dev.lede.article.Field;
 import dev.lede.article.Origin;
 import dev.lede.cli.progress.Interruption;
 import dev.lede.cli.progress.Progress;
@@ -18,10 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -29,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code lede index}: reads articles and writes them to an index. */
 final class IndexCommand implements Subcommand {
-  private static final String MAP = "--map";
+  private static final String DRY_RUN = "--dry-run";
   private static final String QUIET = "--quiet";
 
   /** So many values that were not understood are shown; all are counted. */
@@ -60,13 +56,13 @@ final class IndexCommand implements Subcommand {
             "published. What has no field is kept.",
             "",
             "Exit status: 0 done, 2 error, 3 done but some of the input was rejected.");
+    ReadingOptions.addTo(spec);
     return spec.addOption(
-            OptionSpec.builder(MAP)
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("1")
-                .paramLabel("THEIRS=OURS")
-                .description("Read their JSON key as our field, such as --map kicker=headline.")
+            OptionSpec.builder(DRY_RUN)
+                .type(boolean.class)
+                .description(
+                    "Show how the first articles of each kind of file are read, and write"
+                        + " nothing.")
                 .build())
         .addOption(
             OptionSpec.builder(QUIET)
@@ -81,8 +77,13 @@ final class IndexCommand implements Subcommand {
   @Override
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
     Path folder = Options.index(arguments, console);
-    ReadOptions options = new ReadOptions(mapping(arguments), Optional.of(folder));
+    ReadOptions options = ReadingOptions.of(arguments, console).withIndexFolder(folder);
     List<String> paths = paths(arguments, console);
+    if (arguments.matchedOptionValue(DRY_RUN, false)) {
+      try (NewsReader news = new NewsReader(paths, console.in(), options)) {
+        return DryRun.of(news, console);
+      }
+    }
     boolean quiet = arguments.matchedOptionValue(QUIET, false);
     Instant start = console.clock().instant();
     try (Interruption interruption = Interruption.heeded();
@@ -134,26 +135,6 @@ final class IndexCommand implements Subcommand {
     return ExitStatus.ERROR;
   }
 
-  private static Map<String, Field> mapping(ParseResult arguments) {
-    Map<String, Field> mapping = new HashMap<>();
-    List<String> pairs = arguments.matchedOptionValue(MAP, List.of());
-    for (String pair : pairs) {
-      int equals = pair.indexOf('=');
-      String ours = pair.substring(equals + 1);
-      Field field =
-          Field.named(ours)
-              .filter(name -> equals > 0)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "--map '"
-                              + pair
-                              + "' names no field of ours after a key and =; see 'lede index --help'"));
-      mapping.put(pair.substring(0, equals), field);
-    }
-    return mapping;
-  }
-
   /** Prints what goes wrong beside the results while the run goes on. */
   private static final class Warnings implements IndexListener {
     private final Progress progress;
@@ -176,8 +157,8 @@ final class IndexCommand implements Subcommand {
     @Override
     public void skipped(Parsed.Skipped skipped) {
       if (skippedNames.size() < SKIPPED_SHOWN) {
-        Path name = Path.of(skipped.origin().file()).getFileName();
-        skippedNames.add(name == null ? skipped.origin().file() : name.toString());
+        String place = skipped.origin().toString();
+        skippedNames.add(place.substring(place.lastIndexOf('/') + 1));
       }
     }
 

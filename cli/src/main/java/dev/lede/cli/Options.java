@@ -87,7 +87,11 @@ final class Options {
     if (!arguments.hasMatchedOption(ZONE)) {
       return console.clock().getZone();
     }
-    String name = arguments.matchedOptionValue(ZONE, "");
+    return zone(arguments.matchedOptionValue(ZONE, ""));
+  }
+
+  /** The zone of a name. */
+  static ZoneId zone(String name) {
     try {
       return ZoneId.of(name);
     } catch (DateTimeException e) {

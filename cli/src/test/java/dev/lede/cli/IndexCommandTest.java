@@ -289,4 +289,58 @@ class IndexCommandTest {
       assertEquals(1, files.count());
     }
   }
+
+  @Test
+  void aDateWithoutAZoneIsOfTheAssumedOne() throws IOException {
+    file("news.jsonl", STORM.replace("}", ",\"date\":\"2024-01-23 17:47\"}"));
+    run("index", "news.jsonl", "--assume-zone", "Asia/Tokyo");
+    String json = run("show", "a", "--json").out();
+    assertTrue(json.contains("\"published\":\"2024-01-23T17:47:00+09:00\""), json);
+    assertTrue(json.contains("\"publishedZone\":\"assumed\""), json);
+    Run wrong = run("index", "news.jsonl", "--assume-zone", "Mars");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("'Mars' is no time zone"), wrong.err());
+  }
+
+  @Test
+  void aDateThatLiesAheadIsReportedAndTheArticleFound() throws IOException {
+    file("news.jsonl", STORM.replace("}", ",\"date\":\"2052-01-23\"}"));
+    Run run = run("index", "news.jsonl");
+    assertTrue(run.err().contains("date '2052-01-23' lies in the future"), run.err());
+    assertEquals(List.of("a"), ids("storm"));
+    assertTrue(run("show", "a").out().contains("dateDoubt: \"future\""));
+  }
+
+  @Test
+  void aNamedFormatOverrulesTheLooksOfAFile() throws IOException {
+    file("news.dat", STORM);
+    assertEquals(2, run("index", folder.toString()).status());
+    assertReport(
+        run("index", "news.dat", "--format", "JSON-lines"),
+        0,
+        "1 read: 1 added, 0 updated, 0 unchanged, 0 repeated, 0 rejected");
+    run("index", "news.dat", "--format", "plain-text", "--index", "other");
+    assertTrue(run("search", "storm", "--index", "other").out().contains("news.dat"));
+    Run wrong = run("index", "news.dat", "--format", "prose");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("no format is called 'prose'; there are "), wrong.err());
+  }
+
+  @Test
+  void aDryRunShowsHowTheFirstArticlesMap() throws IOException {
+    file(
+        "news.jsonl",
+        "{\"id\":\"a\",\"title\":\"Storm\",\"author\":[\"Anna Toll\",\"Piet Marsh\"],"
+            + "\"date\":\"soon\",\"words\":12,\"body\":\""
+            + "Wind blew. ".repeat(10)
+            + "\"}\n"
+            + STORM.repeat(4)
+            + "{\"x\"\n");
+    file("one.txt", "Harbour closes\n\nJanuary 23, 2024 - 5:47 pm\n\nShips left.\n");
+    Run run = run("index", "news.jsonl", "one.txt", "--dry-run");
+    assertEquals(3, run.status());
+    Golden.assertSame("dry-run.txt", run.out().replace(folder.toString(), "."));
+    assertTrue(run.err().contains("news.jsonl:6: "), run.err());
+    assertEquals(2, run("stats").status());
+  }
 }

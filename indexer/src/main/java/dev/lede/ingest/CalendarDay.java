@@ -1,151 +1,174 @@
 package dev.lede.ingest;
 
-import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a day of the calendar, its month in English words or in figures. */
-final class CalendarDay {
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})([-/.]?)(\\d{2}|(?<=\\D)\\d)\\2(\\d{2}|(?<=\\D)\\d)");
+/** What the words of a date say of the day, its month named or in figures. */
+sealed interface CalendarDay {
 
-  private static final Pattern YEAR_LAST =
-      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+  /** One day of the calendar. */
+  record Known(LocalDate day) implements CalendarDay {}
 
-  /** Tried in this order on dates with a word in them. Months are cut to three letters first. */
-  private static final List<DateTimeFormatter> WORDED =
-      List.of(
-          worded("MMM d uuuu"),
-          worded("d MMM uuuu"),
-          worded("d-MMM-uuuu"),
-          worded("uuuu MMM d"),
-          worded("uuuu-MMM-d"),
-          shortYear());
+  /** None that can be told. */
+  record Doubtful(DateDoubt doubt) implements CalendarDay {}
 
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
-  private static final Pattern WORD = Pattern.compile("\\p{Alpha}+\\.?");
-
-  /** Zeros that stand for no date at all must not become the year 1. */
-  private static final int FIRST_YEAR = 1000;
-
-  /** A year of two digits lies in the hundred years from here. */
-  private static final int FIRST_SHORT_YEAR = 1970;
-
-  private CalendarDay() {}
-
-  /** Whether a day is written in figures so that day and month cannot be told apart. */
-  static boolean isAmbiguous(String text) {
-    Matcher figures = YEAR_LAST.matcher(text);
-    // With dots the day comes first wherever dates are written that way.
-    return figures.matches()
-        && !figures.group(2).equals(".")
-        && number(figures, 1) <= MONTHS.size()
-        && number(figures, 3) <= MONTHS.size()
-        && number(figures, 1) != number(figures, 3);
+  /**
+   * Reads folded words, among which no time and no zone is left.
+   *
+   * @param dayFirst whether they are of a language that always writes the day before the month
+   */
+  static CalendarDay of(List<String> words, boolean dayFirst) {
+    List<String> parts = new ArrayList<>();
+    words.forEach(word -> parts.addAll(Figures.parts(word)));
+    List<Month> months = parts.stream().flatMap(part -> MonthNames.month(part).stream()).toList();
+    if (months.isEmpty()) {
+      return Figures.day(String.join(" ", words), dayFirst);
+    }
+    // "mar. 4 mars 2025": what may be a Tuesday stands before the month.
+    boolean weekdayFirst = months.size() == 2 && parts.get(0).matches("mar\\.?");
+    if (months.size() > 1 && !weekdayFirst) {
+      return new Doubtful(DateDoubt.UNREADABLE);
+    }
+    return Named.day(weekdayFirst ? parts.subList(1, parts.size()) : parts);
   }
 
-  /** The day that a text names in full; empty for any other text and for days that never were. */
-  static Optional<LocalDate> of(String text) {
-    Matcher yearFirst = YEAR_FIRST.matcher(text);
-    if (yearFirst.matches()) {
-      return day(number(yearFirst, 1), number(yearFirst, 3), number(yearFirst, 4));
+  private static CalendarDay resolved(int year, int month, int day) {
+    if (year < FIRST_YEAR) {
+      // Zeros that stand for no date at all must not become the year 1.
+      return new Doubtful(DateDoubt.UNREADABLE);
     }
-    Matcher yearLast = YEAR_LAST.matcher(text);
-    if (yearLast.matches()) {
-      boolean monthFirst = !yearLast.group(2).equals(".") && number(yearLast, 3) > MONTHS.size();
-      return isAmbiguous(text)
-          ? Optional.empty()
-          : day(
-              number(yearLast, 4),
-              number(yearLast, monthFirst ? 1 : 3),
-              number(yearLast, monthFirst ? 3 : 1));
+    try {
+      return new Known(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return new Doubtful(DateDoubt.IMPOSSIBLE);
     }
-    return ofWords(withShortMonths(text));
   }
 
-  private static Optional<LocalDate> ofWords(String text) {
-    for (DateTimeFormatter format : WORDED) {
-      // Without the look ahead each format that does not fit would cost an exception.
-      ParsePosition position = new ParsePosition(0);
-      boolean fits =
-          format.parseUnresolved(text, position) != null && position.getIndex() == text.length();
-      if (fits) {
-        return resolved(() -> LocalDate.parse(text, format));
+  int FIRST_YEAR = 1000;
+
+  /** A day whose month is named. */
+  final class Named {
+    /** A year of two digits lies in the hundred years from here. */
+    private static final int FIRST_SHORT_YEAR = 1970;
+
+    private static final Pattern NUMBER =
+        Pattern.compile("(\\d{1,4})(?:[.]|st|nd|rd|th|er|[oae]|:[ae])?");
+
+    private Named() {}
+
+    private static CalendarDay day(List<String> parts) {
+      StringBuilder shape = new StringBuilder();
+      List<Integer> numbers = new ArrayList<>();
+      int month = 0;
+      for (String part : parts) {
+        Optional<Month> named = MonthNames.month(part);
+        Matcher number = NUMBER.matcher(part);
+        if (named.isPresent()) {
+          month = named.get().getValue();
+          shape.append('m');
+        } else if (number.matches()) {
+          numbers.add(Integer.valueOf(number.group(1)));
+          shape.append(letter(number.group(1)));
+        } else {
+          return new Doubtful(DateDoubt.UNREADABLE);
+        }
+      }
+      return switch (shape.toString()) {
+        case "mdy", "dmy" -> resolved(numbers.get(1), month, numbers.get(0));
+        case "ymd" -> resolved(numbers.get(0), month, numbers.get(1));
+        case "dmd" -> resolved(fullYear(parts, numbers), month, numbers.get(0));
+        case "my", "ym" -> new Doubtful(DateDoubt.MONTH_ONLY);
+        default -> new Doubtful(DateDoubt.UNREADABLE);
+      };
+    }
+
+    private static char letter(String digits) {
+      return digits.length() == 4 ? 'y' : digits.length() == 3 ? '?' : 'd';
+    }
+
+    /** The year of RFC 822, which has two digits and stands last; 0 where it is none. */
+    private static int fullYear(List<String> parts, List<Integer> numbers) {
+      if (!parts.get(parts.size() - 1).matches("\\d{2}")) {
+        return 0;
+      }
+      int year = FIRST_SHORT_YEAR / 100 * 100 + numbers.get(1);
+      return year < FIRST_SHORT_YEAR ? year + 100 : year;
+    }
+  }
+
+  /** A day that is written in figures. */
+  final class Figures {
+    private static final Pattern YEAR_FIRST =
+        Pattern.compile("(\\d{4})([-/.]?)(\\d{2}|(?<=\\D)\\d)\\2(\\d{2}|(?<=\\D)\\d)[.]?");
+    private static final Pattern YEAR_LAST =
+        Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})[.]?");
+    private static final Pattern SHORT_YEAR =
+        Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}[.]?");
+    private static final Pattern MONTH_AND_YEAR =
+        Pattern.compile("\\d{4}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{4}");
+    private static final Pattern ORDINAL_DAY = Pattern.compile("(\\d{4})-(\\d{3})");
+    private static final Pattern JOINED =
+        Pattern.compile(
+            "[-/](?=.*\\p{L})|(?<=\\p{L})[-/](?=\\d)|(?<=\\d[.])(?=\\p{L})|(?<=\\p{L})[.](?=\\d)");
+
+    private static final int MONTHS = 12;
+
+    private Figures() {}
+
+    /** The parts of a word such as {@code 4-Mar-2025}, whose month is named. */
+    private static List<String> parts(String word) {
+      return List.of(JOINED.split(word, -1));
+    }
+
+    private static CalendarDay day(String text, boolean dayFirst) {
+      String figures = text.replace(". ", ".");
+      Matcher first = YEAR_FIRST.matcher(figures);
+      if (first.matches()) {
+        return resolved(number(first, 1), number(first, 3), number(first, 4));
+      }
+      Matcher last = YEAR_LAST.matcher(figures);
+      if (last.matches()) {
+        return yearLast(last, dayFirst);
+      }
+      if (SHORT_YEAR.matcher(figures).matches()) {
+        return new Doubtful(DateDoubt.AMBIGUOUS);
+      }
+      Matcher ordinal = ORDINAL_DAY.matcher(figures);
+      if (ordinal.matches()) {
+        return ordinal(number(ordinal, 1), number(ordinal, 2));
+      }
+      boolean month = MONTH_AND_YEAR.matcher(figures).matches();
+      return new Doubtful(month ? DateDoubt.MONTH_ONLY : DateDoubt.UNREADABLE);
+    }
+
+    private static CalendarDay yearLast(Matcher figures, boolean dayFirst) {
+      int one = number(figures, 1);
+      int two = number(figures, 3);
+      int year = number(figures, 4);
+      // With dots the day comes first wherever dates are written that way.
+      if (dayFirst || figures.group(2).equals(".") || one > MONTHS) {
+        return resolved(year, two, one);
+      }
+      boolean ambiguous = two <= MONTHS && one != two;
+      return ambiguous ? new Doubtful(DateDoubt.AMBIGUOUS) : resolved(year, one, two);
+    }
+
+    private static CalendarDay ordinal(int year, int day) {
+      try {
+        return new Known(LocalDate.ofYearDay(year, day));
+      } catch (DateTimeException e) {
+        return new Doubtful(DateDoubt.IMPOSSIBLE);
       }
     }
-    return Optional.empty();
-  }
 
-  private static Optional<LocalDate> day(int year, int month, int day) {
-    return resolved(() -> LocalDate.of(year, month, day));
-  }
-
-  private static Optional<LocalDate> resolved(Supplier<LocalDate> date) {
-    try {
-      return Optional.of(date.get()).filter(day -> day.getYear() >= FIRST_YEAR);
-    } catch (DateTimeException e) {
-      return Optional.empty();
+    private static int number(Matcher figures, int group) {
+      return Integer.parseInt(figures.group(group));
     }
-  }
-
-  private static int number(Matcher figures, int group) {
-    return Integer.parseInt(figures.group(group));
-  }
-
-  private static String withShortMonths(String text) {
-    return WORD.matcher(text)
-        .replaceAll(
-            word -> {
-              String small = word.group().replace(".", "").toLowerCase(Locale.ROOT);
-              boolean month =
-                  small.equals("sept")
-                      || MONTHS.stream()
-                          .anyMatch(
-                              name ->
-                                  name.equals(small)
-                                      || (small.length() == 3 && name.startsWith(small)));
-              return month ? small.substring(0, 3) : word.group();
-            });
-  }
-
-  private static DateTimeFormatter worded(String pattern) {
-    return worded(new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern));
-  }
-
-  /** The format of RFC 822, whose year has two digits. */
-  private static DateTimeFormatter shortYear() {
-    return worded(
-        new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("d MMM ")
-            .appendValueReduced(ChronoField.YEAR, 2, 2, FIRST_SHORT_YEAR));
-  }
-
-  private static DateTimeFormatter worded(DateTimeFormatterBuilder builder) {
-    return builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
   }
 }

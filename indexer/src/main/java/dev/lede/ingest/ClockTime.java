@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 record ClockTime(LocalTime time, Precision precision, Optional<ZoneId> zone) {
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:\\.(\\d{1,18}))?)?)?(am|pm)?(z|[+-−]\\d{2}(?::?\\d{2})?)?");
+          "(\\d{1,2})(?::(\\d{2})(?::(\\d{1,2})(?:\\.(\\d{1,18}))?)?)?(am|pm)?(z|[-+−]\\d{1,2}(?::?\\d{2})?)?");
 
   private static final Pattern COMPACT =
-      Pattern.compile("(\\d{2})(\\d{2})(\\d{2})?((?:\\.\\d+)?(?:z|[+-−].*)?)");
+      Pattern.compile("(\\d{2})(\\d{2})(\\d{2})?((?:\\.\\d+)?(?:z|[-+−].*)?)");
 
   /** Reads {@code 17:47:05.3+01:00} or {@code 5:47pm}, in small letters. */
   static Optional<ClockTime> of(String text) {
@@ -52,12 +52,6 @@ record ClockTime(LocalTime time, Precision precision, Optional<ZoneId> zone) {
     }
     String seconds = shape.group(3) == null ? "" : ":" + shape.group(3);
     return of(shape.group(1) + ":" + shape.group(2) + seconds + shape.group(4));
-  }
-
-  /** This time in the half of the day that a word after it names. */
-  Optional<ClockTime> in(String half) {
-    return hour(time.getHour(), half)
-        .map(hour -> new ClockTime(time.withHour(hour), precision, zone));
   }
 
   private static Optional<Integer> hour(int written, @Nullable String half) {

@@ -5,18 +5,31 @@ import dev.lede.article.Published;
 /** What came of reading a date. */
 sealed interface DateReading {
 
+  /** Whether the text is a date for certain, be it one that cannot be used. */
+  boolean isDate();
+
   /** A date that was understood. */
-  record Read(Published published) implements DateReading {}
+  record Read(Published published) implements DateReading {
+    @Override
+    public boolean isDate() {
+      return true;
+    }
+  }
 
   /**
    * A date that was not.
    *
-   * @param why a sentence with the date in it
+   * @param raw the date as it is written
    */
-  record Unreadable(String why) implements DateReading {
-    static Unreadable of(String raw, String reason) {
-      String shown = raw.length() > 80 ? raw.substring(0, 80) + "…" : raw;
-      return new Unreadable("unreadable date '" + shown + "'" + reason);
+  record Unreadable(DateDoubt doubt, String raw) implements DateReading {
+    /** A sentence with the date in it. */
+    String why() {
+      return doubt.why(raw);
+    }
+
+    @Override
+    public boolean isDate() {
+      return doubt == DateDoubt.AMBIGUOUS || doubt == DateDoubt.IMPOSSIBLE;
     }
   }
 }

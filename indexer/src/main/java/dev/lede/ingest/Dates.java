@@ -3,15 +3,13 @@ package dev.lede.ingest;
 import dev.lede.article.Published;
 import dev.lede.article.Published.Precision;
 import dev.lede.ingest.DateReading.Unreadable;
-import java.time.Instant;
-import java.time.LocalDate;
+import dev.lede.ingest.LabelledDates.Part;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,22 +19,95 @@ import java.util.regex.Pattern;
  * Reads a publication date. A text is taken apart into words; the day of the week and filling words
  * say nothing, one word may be a time and one a zone, and what is left must be a day of the
  * calendar. Nothing is guessed: a text with a word that is none of these is unreadable, and so is a
- * day that may be read two ways. Without a zone, UTC is assumed.
+ * day that may be read two ways. Of a line that says when an article was published and when it was
+ * updated the first counts. Without a zone, UTC is assumed.
  */
 final class Dates {
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 200;
+
+  /** Words of languages in which the day always stands before the month. */
+  private static final Set<String> FILLING_DAY_FIRST =
+      Set.of(
+          "le",
+          "du",
+          "de",
+          "del",
+          "las",
+          "la",
+          "el",
+          "den",
+          "der",
+          "dem",
+          "um",
+          "om",
+          "kl",
+          "kl.",
+          "klo",
+          "ore",
+          "alle",
+          "as",
+          "uhr",
+          "uur",
+          "horas",
+          "г",
+          "г.",
+          "года",
+          "год",
+          "р",
+          "р.",
+          "року",
+          "в",
+          "о",
+          "об",
+          "saat",
+          "tarihinde",
+          "dne",
+          "v",
+          "godz",
+          "godz.",
+          "pukul");
 
   private static final Set<String> FILLING =
-      Set.of("-", "–", "—", "|", "at", "on", "published", "posted", "date", "updated");
+      Set.of(
+          "-",
+          "–",
+          "—",
+          "|",
+          "•",
+          "·",
+          "/",
+          ":",
+          ".",
+          "at",
+          "on",
+          "the",
+          "of",
+          "date",
+          "datum",
+          "fecha",
+          "data",
+          "time",
+          "local",
+          "standard",
+          "daylight",
+          "d",
+          "a",
+          "am",
+          "h",
+          "h.",
+          "hs",
+          "hrs",
+          "hora",
+          "ora",
+          "o",
+          "feira",
+          "lokale");
 
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?");
   private static final Pattern JOINED =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|\\d{8}(?=[tT_]))([tT_]|(?=[zZ+-]))(.+)");
-  private static final Pattern TIME = Pattern.compile("\\d{1,2}(?::.*|(?:[.:]\\d{2})?[ap]m)");
-  private static final Pattern HALF_OF_DAY = Pattern.compile("([ap])\\.?m\\.?");
-  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
-  private static final Pattern IN_BRACKETS = Pattern.compile("[\\[(]([^\\[\\]()]*)[\\])]");
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|\\d{8}(?=[t_]))([t_]|(?=[z+-]))(.+)");
+  private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{6})(\\d{6})");
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}(?::\\d.*|h(?:\\d{2}(?:min|m)?)?|[.]\\d{2}h?|(?:[.]\\d{2})?[ap]m)");
 
   private Dates() {}
 
@@ -44,15 +115,28 @@ final class Dates {
   static DateReading read(String raw) {
     String text = Paragraphs.oneLine(raw);
     if (text.length() > LONGEST) {
-      return Unreadable.of(text, "");
+      return new Unreadable(DateDoubt.UNREADABLE, text);
     }
-    Optional<DateReading> number = EpochTime.read(text, raw);
+    Matcher compact = COMPACT.matcher(text);
+    Optional<DateReading> number = compact.matches() ? Optional.empty() : EpochTime.read(text, raw);
     if (number.isPresent()) {
       return number.get();
     }
+    String folded = compact.matches() ? compact.replaceFirst("$1t$2") : Folded.of(text);
+    Optional<DateReading> first = Optional.empty();
+    for (Part part : LabelledDates.of(folded).parts()) {
+      DateReading reading = readPart(part.text(), raw);
+      if (reading instanceof DateReading.Read) {
+        return reading;
+      }
+      first = first.isPresent() ? first : Optional.of(reading);
+    }
+    return first.orElseGet(() -> new Unreadable(DateDoubt.UNREADABLE, raw.strip()));
+  }
+
+  private static DateReading readPart(String folded, String raw) {
     Words words = new Words();
-    String plain = IN_BRACKETS.matcher(text).replaceAll(" $1").replace(',', ' ');
-    for (String word : plain.strip().split("\\s+", -1)) {
+    for (String word : DatePunctuation.plain(folded).strip().split("\\s+", -1)) {
       words.add(word);
     }
     return words.published(raw);
@@ -64,30 +148,31 @@ final class Dates {
     private Optional<ClockTime> time = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
     private boolean unknown;
+    private boolean dayFirst;
 
     void add(String word) {
-      String small = word.toLowerCase(Locale.ROOT);
       Matcher joined = JOINED.matcher(word);
-      Matcher half = HALF_OF_DAY.matcher(small);
-      Matcher ordinal = ORDINAL.matcher(small);
-      if (FILLING.contains(small.replace(":", "")) || WEEKDAY.matcher(small).matches()) {
+      if (FILLING.contains(word) || FILLING_DAY_FIRST.contains(word)) {
+        dayFirst |= FILLING_DAY_FIRST.contains(word);
         return;
       }
       if (joined.matches()) {
         day.add(joined.group(1));
         addTimeOrZone(joined.group(3), joined.group(2).isEmpty());
-      } else if (half.matches()) {
-        addHalf(half.group(1) + "m");
-      } else if (TIME.matcher(small).matches()) {
-        setTime(ClockTime.of(small.endsWith("m") ? small.replace('.', ':') : small));
-      } else if (ordinal.matches()) {
-        day.add(ordinal.group(1));
-      } else {
-        Optional<ZoneId> named = Zone.of(word);
-        zone = zone.isPresent() ? zone : named;
-        if (named.isEmpty()) {
-          day.add(word);
-        }
+      } else if (TIME.matcher(word).matches()) {
+        setTime(ClockTime.of(DatePunctuation.withColons(word)));
+      } else if (MonthNames.month(word).isPresent()) {
+        day.add(word);
+      } else if (!WeekdayNames.contain(word)) {
+        addZoneOrDay(word);
+      }
+    }
+
+    private void addZoneOrDay(String word) {
+      Optional<ZoneId> named = Zone.of(word);
+      zone = zone.isPresent() ? zone : named;
+      if (named.isEmpty()) {
+        day.add(word);
       }
     }
 
@@ -96,19 +181,8 @@ final class Dates {
         zone = Zone.of(rest);
         unknown |= zone.isEmpty();
       } else {
-        setTime(ClockTime.ofCompact(rest.toLowerCase(Locale.ROOT)));
+        setTime(ClockTime.ofCompact(rest));
       }
-    }
-
-    /** Takes {@code pm}, which stands after a time or after a bare hour. */
-    private void addHalf(String half) {
-      if (time.isEmpty() && !day.isEmpty()) {
-        setTime(ClockTime.of(day.remove(day.size() - 1) + half));
-        return;
-      }
-      Optional<ClockTime> first = time;
-      time = Optional.empty();
-      setTime(first.flatMap(written -> written.in(half)));
     }
 
     private void setTime(Optional<ClockTime> read) {
@@ -118,20 +192,23 @@ final class Dates {
     }
 
     DateReading published(String raw) {
-      String text = String.join(" ", day);
-      if (CalendarDay.isAmbiguous(text)) {
-        return Unreadable.of(raw.strip(), ": month or day first?");
-      }
-      Optional<LocalDate> date = unknown ? Optional.empty() : CalendarDay.of(text);
-      if (date.isEmpty()) {
-        return Unreadable.of(raw.strip(), "");
-      }
-      LocalDateTime local = date.get().atTime(time.map(ClockTime::time).orElse(LocalTime.MIDNIGHT));
+      return switch (CalendarDay.of(day, dayFirst)) {
+        case CalendarDay.Doubtful doubtful ->
+            new Unreadable(unknown ? DateDoubt.UNREADABLE : doubtful.doubt(), raw.strip());
+        case CalendarDay.Known known ->
+            unknown
+                ? new Unreadable(DateDoubt.UNREADABLE, raw.strip())
+                : new DateReading.Read(published(known, raw));
+      };
+    }
+
+    private Published published(CalendarDay.Known known, String raw) {
+      LocalDateTime local =
+          known.day().atTime(time.map(ClockTime::time).orElse(LocalTime.MIDNIGHT));
       ZoneOffset offset =
-          zone.map(known -> known.getRules().getOffset(local)).orElse(ZoneOffset.UTC);
-      Instant instant = local.toInstant(offset);
+          zone.map(stated -> stated.getRules().getOffset(local)).orElse(ZoneOffset.UTC);
       Precision precision = time.map(ClockTime::precision).orElse(Precision.DAY);
-      return new DateReading.Read(new Published(instant, precision, offset, zone.isPresent(), raw));
+      return new Published(local.toInstant(offset), precision, offset, zone.isPresent(), raw);
     }
   }
 }

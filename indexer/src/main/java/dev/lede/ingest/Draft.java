@@ -7,7 +7,6 @@ import dev.lede.ingest.DateReading.Read;
 import dev.lede.ingest.DateReading.Unreadable;
 import dev.lede.ingest.JsonValue.Nothing;
 import dev.lede.schema.IdField;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,9 +53,9 @@ final class Draft {
   /**
    * Makes the article.
    *
-   * @param wholeFile the real path where the article is a whole file
+   * @param wholeFile what names the file where the article is all of it
    */
-  Parsed finish(Origin origin, Optional<Path> wholeFile) {
+  Parsed finish(Origin origin, Optional<String> wholeFile) {
     if (headline.isEmpty() && body.isEmpty()) {
       return new Parsed.Problem(origin, "neither a headline nor a body");
     }
@@ -110,6 +109,7 @@ final class Draft {
       case Unreadable unreadable -> {
         warnings.add(unreadable.why());
         extra.put(dateKey, JsonText.of(dateValue));
+        extra.put(DateDoubt.KEY, unreadable.doubt().json());
       }
     }
   }

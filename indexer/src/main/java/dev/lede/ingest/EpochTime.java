@@ -36,7 +36,7 @@ final class EpochTime {
     }
     BigDecimal number = new BigDecimal(text);
     if (number.compareTo(SECONDS) < 0 || number.compareTo(TOO_LATE) >= 0) {
-      return Optional.of(Unreadable.of(text, ""));
+      return Optional.of(new Unreadable(DateDoubt.UNREADABLE, text));
     }
     boolean seconds = number.compareTo(MILLISECONDS) < 0;
     long milliseconds = (seconds ? number.movePointRight(3) : number).longValue();

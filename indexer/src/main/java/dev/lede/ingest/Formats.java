@@ -1,6 +1,7 @@
 package dev.lede.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ final class Formats {
           new NewsMl(),
           new ReutersSgml(),
           new TrecSgml(),
+          new HtmlPages(),
           new JsonLines(),
           new JsonDocument(),
           new Table(),
@@ -21,8 +23,26 @@ final class Formats {
 
   private static final Set<String> EXTENSIONS =
       Set.of(
-          "", "json", "jsonl", "ndjson", "jl", "txt", "text", "xml", "rss", "atom", "rdf", "csv",
-          "tsv");
+          "",
+          "json",
+          "jsonl",
+          "ndjson",
+          "jl",
+          "txt",
+          "text",
+          "html",
+          "htm",
+          "xml",
+          "rss",
+          "atom",
+          "rdf",
+          "csv",
+          "tsv",
+          "sgm",
+          "sgml",
+          "nitf",
+          "md",
+          "markdown");
 
   private Formats() {}
 
@@ -46,5 +66,19 @@ final class Formats {
   /** Whether a file of this name is expected to hold news, whatever is in it. */
   static boolean mayBeCalled(String fileName) {
     return EXTENSIONS.contains(FileName.extension(fileName));
+  }
+
+  /** The format of a name, in any case, its words apart or joined by hyphens. */
+  static Optional<ArticleFormat> named(String name) {
+    return ALL.stream().filter(format -> key(format.name()).equals(key(name))).findFirst();
+  }
+
+  /** The names of all formats, their words joined by hyphens. */
+  static List<String> names() {
+    return ALL.stream().map(format -> key(format.name())).toList();
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("^an? ", "").replace(' ', '-');
   }
 }

@@ -26,6 +26,7 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
   private final FolderWalk walk;
   private final InputStream standardInput;
   private final ReadOptions options;
+  private final UnsettledDates dates;
 
   private String file = "";
   private Optional<OpenedFile> opened = Optional.empty();
@@ -44,6 +45,12 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
     this.walk = new FolderWalk(paths, options.indexFolder());
     this.standardInput = standardInput;
     this.options = options;
+    this.dates = new UnsettledDates(options.assumedZone(), options.clock());
+  }
+
+  /** The names of the formats that can be read, as {@link ReadOptions#format} takes them. */
+  public static List<String> formats() {
+    return Formats.names();
   }
 
   /**
@@ -113,7 +120,7 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
   /** Reads on in the open file or goes to the next one; false where there is none. */
   private boolean advance() throws IOException {
     if (opened.isPresent()) {
-      next = opened.get().next();
+      next = opened.get().next().map(dates::settled);
       if (next.isEmpty()) {
         close();
       }
@@ -146,7 +153,7 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
 
   private void open(Found.NewsFile newsFile) throws IOException {
     if (!newsFile.named() && !Files.isRegularFile(newsFile.path())) {
-      next = Optional.of(new Parsed.Skipped(new Origin(file, "", 0), OpenedFile.NOT_NEWS));
+      next = Optional.of(new Parsed.Skipped(new Origin(file, "", 0), StoredFile.NOT_NEWS));
       return;
     }
     filesRead++;

@@ -1,6 +1,5 @@
 package dev.lede.ingest;
 
-import dev.lede.ingest.DateReading.Read;
 import dev.lede.ingest.JsonValue.Text;
 import java.util.List;
 
@@ -9,11 +8,17 @@ final class TextArticle {
   private static final int MOST_WORDS_OF_A_HEADLINE = 30;
   private static final int LONGEST_HEADLINE = 250;
 
+  /** Below a headline: who wrote it, when it was published and when it was updated. */
+  private static final int MOST_LINES_ABOVE_THE_BODY = 3;
+
+  private static final String UPDATED = "updated";
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<String> lines;
   private final Draft draft = new Draft();
   private int at;
+  private boolean isUpdateDate;
 
   private TextArticle(List<String> lines) {
     this.lines = lines;
@@ -61,18 +66,43 @@ final class TextArticle {
     if (draft.headline.isEmpty()) {
       return;
     }
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < MOST_LINES_ABOVE_THE_BODY; i++) {
       skipBlankLines();
       String line = at < lines.size() ? Paragraphs.oneLine(lines.get(at)) : "";
+      if (line.isEmpty()) {
+        return;
+      }
       if (draft.bylines.isEmpty() && Byline.isOne(line)) {
         draft.bylines.add(line);
         at++;
-      } else if (draft.date.isEmpty() && !line.isEmpty() && Dates.read(line) instanceof Read) {
-        draft.date = line;
-        draft.dateValue = new Text(line);
+      } else if (Dates.read(line).isDate() && takesDate(line)) {
         at++;
       }
     }
+  }
+
+  /** Takes one date of publication and one of an update, which stands in for the other. */
+  private boolean takesDate(String line) {
+    boolean update = LabelledDates.tellsUpdateOnly(line);
+    if (draft.date.isEmpty()) {
+      setDate(line);
+      isUpdateDate = update;
+      return true;
+    }
+    if (update == isUpdateDate) {
+      return false;
+    }
+    draft.extra(UPDATED, new Text(update ? line : draft.date));
+    if (!update) {
+      setDate(line);
+      isUpdateDate = false;
+    }
+    return true;
+  }
+
+  private void setDate(String line) {
+    draft.date = line;
+    draft.dateValue = new Text(line);
   }
 
   private String rest() {

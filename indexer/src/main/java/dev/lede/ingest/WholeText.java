@@ -45,6 +45,6 @@ final class WholeText {
     if (StrayBytes.in(text.get())) {
       draft.warn(StrayBytes.WARNING);
     }
-    return draft.finish(input.at(0), input.realFile());
+    return draft.finish(input.at(0), input.identity());
   }
 }

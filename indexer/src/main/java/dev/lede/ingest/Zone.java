@@ -1,6 +1,5 @@
 package dev.lede.ingest;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -48,7 +47,21 @@ final class Zone {
           Map.entry("eet", "+02:00"),
           Map.entry("eest", "+03:00"),
           Map.entry("msk", "+03:00"),
+          Map.entry("мск", "+03:00"),
+          Map.entry("mez", "+01:00"),
+          Map.entry("mesz", "+02:00"),
+          Map.entry("sast", "+02:00"),
+          Map.entry("wib", "+07:00"),
+          Map.entry("hkt", "+08:00"),
+          Map.entry("sgt", "+08:00"),
           Map.entry("jst", "+09:00"),
+          Map.entry("kst", "+09:00"),
+          Map.entry("nzst", "+12:00"),
+          Map.entry("nzdt", "+13:00"),
+          Map.entry("eastern", "America/New_York"),
+          Map.entry("central", "America/Chicago"),
+          Map.entry("mountain", "America/Denver"),
+          Map.entry("pacific", "America/Los_Angeles"),
           Map.entry("aest", "+10:00"),
           Map.entry("aedt", "+11:00"));
 
@@ -81,10 +94,9 @@ final class Zone {
   }
 
   private static Optional<ZoneId> region(String word) {
-    try {
-      return Optional.of(ZoneId.of(word));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(word::equalsIgnoreCase)
+        .findFirst()
+        .map(ZoneId::of);
   }
 }

@@ -1,6 +1,7 @@
 package dev.lede.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.Locale;
@@ -64,6 +65,60 @@ class DatesTest {
           1706032025                          | 2024-01-23T17:47:05Z SECOND stated
           1706032025000                       | 2024-01-23T17:47:05Z SECOND stated
           1706032025.5                        | 2024-01-23T17:47:05.500Z SECOND stated
+          20250304140500                      | 2025-03-04T14:05Z SECOND assumed
+          2025-03-04T14:05:09,250Z            | 2025-03-04T14:05:09.250Z SECOND stated
+          2025-063                            | 2025-03-04T00:00Z DAY assumed
+          ２０２５-０３-０４                    | 2025-03-04T00:00Z DAY assumed
+          Tue Mar  4 10:00:00 2025            | 2025-03-04T10:00Z SECOND assumed
+          Tue Mar 04 2025 10:00:00 GMT+0100 (Central European Standard Time) | 2025-03-04T10:00+01:00 SECOND stated
+          Tue Mar 04 10:00:00 CET 2025        | 2025-03-04T10:00+01:00 SECOND stated
+          04/Mar/2025 10:00                   | 2025-03-04T10:00Z MINUTE assumed
+          Sun, 02 Jan 94 03:04:05 GMT         | 1994-01-02T03:04:05Z SECOND stated
+          Mar. 4, 2025 at 10:00 a.m. EST      | 2025-03-04T10:00-05:00 MINUTE stated
+          March 4, 2025, 5:47 p.m. Eastern Time | 2025-03-04T17:47-05:00 MINUTE stated
+          March 4th, 2025                     | 2025-03-04T00:00Z DAY assumed
+          the 21st of March 2025              | 2025-03-21T00:00Z DAY assumed
+          MARCH 4, 2025 11:05 AM              | 2025-03-04T11:05Z MINUTE assumed
+          2025 March 4                        | 2025-03-04T00:00Z DAY assumed
+          10:00 local time, March 4, 2025     | 2025-03-04T10:00Z MINUTE assumed
+          4 mars 2025                         | 2025-03-04T00:00Z DAY assumed
+          le mardi 4 mars 2025 à 14h05        | 2025-03-04T14:05Z MINUTE assumed
+          1er août 2025 à 9 h                 | 2025-08-01T09:00Z MINUTE assumed
+          mar. 4 mars 2025 14 h 05            | 2025-03-04T14:05Z MINUTE assumed
+          4. März 2025                        | 2025-03-04T00:00Z DAY assumed
+          Dienstag, 4.März 2025, 14.05 Uhr    | 2025-03-04T14:05Z MINUTE assumed
+          Di, 04.03.2025 um 14:05 Uhr MEZ     | 2025-03-04T14:05+01:00 MINUTE stated
+          Veröffentlicht am 04. 03. 2025      | 2025-03-04T00:00Z DAY assumed
+          4 de marzo de 2025                  | 2025-03-04T00:00Z DAY assumed
+          martes, 4 de marzo de 2025 a las 5:47 p. m. | 2025-03-04T17:47Z MINUTE assumed
+          terça-feira, 4 de março de 2025 às 14h05min | 2025-03-04T14:05Z MINUTE assumed
+          martedì 4 marzo 2025, ore 09.52     | 2025-03-04T09:52Z MINUTE assumed
+          dinsdag 4 maart 2025 om 14:05 uur   | 2025-03-04T14:05Z MINUTE assumed
+          tisdag 4:e mars 2025 kl. 09.52      | 2025-03-04T09:52Z MINUTE assumed
+          tirsdag den 4. marts 2025 kl. 09:52 | 2025-03-04T09:52Z MINUTE assumed
+          4. mai 2025                         | 2025-05-04T00:00Z DAY assumed
+          tiistaina 4. maaliskuuta 2025 klo 9.52 | 2025-03-04T09:52Z MINUTE assumed
+          wtorek, 4 marca 2025, godz. 14:05   | 2025-03-04T14:05Z MINUTE assumed
+          úterý 4. března 2025 v 14:05        | 2025-03-04T14:05Z MINUTE assumed
+          вторник, 4 марта 2025 г. в 14:05 МСК | 2025-03-04T14:05+03:00 MINUTE stated
+          4 березня 2025 року о 14:05         | 2025-03-04T14:05Z MINUTE assumed
+          4 AĞUSTOS 2025 Pazartesi 14:05      | 2025-08-04T14:05Z MINUTE assumed
+          4 KASIM 2025                        | 2025-11-04T00:00Z DAY assumed
+          2025. március 4. 14:05              | 2025-03-04T14:05Z MINUTE assumed
+          4 martie 2025                       | 2025-03-04T00:00Z DAY assumed
+          4 de març de 2025                   | 2025-03-04T00:00Z DAY assumed
+          Selasa, 4 Maret 2025 pukul 14.05 WIB | 2025-03-04T14:05+07:00 MINUTE stated
+          Τρίτη, 4 Μαρτίου 2025               | 2025-03-04T00:00Z DAY assumed
+          2025年3月4日 14:05                  | 2025-03-04T14:05Z MINUTE assumed
+          2025年3月4日(火) 午後2時05分        | 2025-03-04T14:05Z MINUTE assumed
+          2025年3月4日 星期二 下午2:05        | 2025-03-04T14:05Z MINUTE assumed
+          2025년 3월 4일 화요일 오후 2시 5분 KST | 2025-03-04T14:05+09:00 MINUTE stated
+          입력 2025.03.04. 14:05              | 2025-03-04T14:05Z MINUTE assumed
+          le 05/04/2013 à 17:08               | 2013-04-05T17:08Z MINUTE assumed
+          21.dez.2018 às 12h00                | 2018-12-21T12:00Z MINUTE assumed
+          2014-12-15T12:56-5:00               | 2014-12-15T12:56-05:00 MINUTE stated
+          2006-01-17T12:35:4+01:00            | 2006-01-17T12:35:04+01:00 SECOND stated
+          2025. 3. 4.                         | 2025-03-04T00:00Z DAY assumed
           """)
   void readsADate(String text, String expected) {
     assertEquals(expected, shown(Dates.read(text)));
@@ -74,18 +129,55 @@ class DatesTest {
       delimiter = '|',
       textBlock =
           """
+          Updated 5:47 p.m. ET, March 4, 2025                    | 2025-03-04T17:47-05:00
+          Last updated on March 4, 2025                          | 2025-03-04T00:00Z
+          Last Updated: 4 March 2025 14:05 GMT                   | 2025-03-04T14:05Z
+          'Published: March 4, 2025 | Updated: March 6, 2025'    | 2025-03-04T00:00Z
+          'Updated: March 6, 2025 | Published: March 4, 2025'    | 2025-03-04T00:00Z
+          Published Mar. 4, 2025, 10:00 a.m. EST; updated Mar. 5, 2025, 9:00 a.m. EST | 2025-03-04T10:00-05:00
+          March 4, 2025 / Updated March 5, 2025 at 9 AM          | 2025-03-04T00:00Z
+          Published 10:00, updated 4 March 2025 11:00            | 2025-03-04T11:00Z
+          Publié le 4 mars 2025 à 14h05 - Mis à jour le 5 mars 2025 à 9h | 2025-03-04T14:05Z
+          Aktualisiert am 6. März 2025, veröffentlicht am 4. März 2025 | 2025-03-04T00:00Z
+          Stand: 04.03.2025 14:05 Uhr                            | 2025-03-04T14:05Z
+          更新时间：2025年3月6日 发布时间：2025年3月4日 14:05    | 2025-03-04T14:05Z
+          """)
+  void takesTheDateOfPublicationFromALineWithLabels(String text, String expected) {
+    DateReading.Read read = assertInstanceOf(DateReading.Read.class, Dates.read(text));
+    assertEquals(expected, read.published().local().toString());
+    assertEquals(text, read.published().raw());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           soon                      | unreadable date 'soon'
           3/4/2024                  | unreadable date '3/4/2024': month or day first?
           03-04-2024 10:00          | unreadable date '03-04-2024 10:00': month or day first?
-          February 30, 2024         | unreadable date 'February 30, 2024'
-          2023-02-29                | unreadable date '2023-02-29'
-          2024-13-01                | unreadable date '2024-13-01'
+          03/04/2025                | unreadable date '03/04/2025': month or day first?
+          04.03.25                  | unreadable date '04.03.25': month or day first?
+          February 30, 2024         | impossible date 'February 30, 2024'
+          30. Februar 2024          | impossible date '30. Februar 2024'
+          31/04/2024                | impossible date '31/04/2024'
+          2023-02-29                | impossible date '2023-02-29'
+          2023-02-29T10:00:00Z      | impossible date '2023-02-29T10:00:00Z'
+          2023-366                  | impossible date '2023-366'
+          2024-13-01                | impossible date '2024-13-01'
+          March 4, March 5, 2025    | unreadable date 'March 4, March 5, 2025'
+          Mar 4, 25                 | unreadable date 'Mar 4, 25'
+          4 mars 2025 sur la plage  | unreadable date '4 mars 2025 sur la plage'
+          Updated 2 hours ago       | unreadable date 'Updated 2 hours ago'
           2024-01-23 25:00          | unreadable date '2024-01-23 25:00'
           2024-01-23 13:00 pm       | unreadable date '2024-01-23 13:00 pm'
           2024-01-23 10:00 IST      | unreadable date '2024-01-23 10:00 IST'
           2024-01-23 10:00 11:00    | unreadable date '2024-01-23 10:00 11:00'
           0001-01-01T00:00:00Z      | unreadable date '0001-01-01T00:00:00Z'
-          January 2024              | unreadable date 'January 2024'
+          January 2024              | date 'January 2024' names no day
+          März 2025                 | date 'März 2025' names no day
+          2025年3月                 | date '2025年3月' names no day
+          2025-03                   | date '2025-03' names no day
           2024                      | unreadable date '2024'
           12:30                     | unreadable date '12:30'
           0                         | unreadable date '0'

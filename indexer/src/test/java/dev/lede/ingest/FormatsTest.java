@@ -54,7 +54,7 @@ class FormatsTest {
           a.csv      | #PNG                     | nothing
           a.qrels    | 1 0 doc 1                | nothing
           a.log      | {"title":"x"}            | nothing
-          a          | <html>                   | nothing
+          a          | <html>                   | web page
           a.png      | #PNG                     | nothing
           a.txt      | #PNG                     | nothing
           a.json     | "text"                   | nothing
@@ -73,7 +73,7 @@ class FormatsTest {
           a.story    | Harbour closes           | plain text
           a.tsv      | 1~0~doc                  | CSV or TSV
           a.qrels    | 1 0 doc 1                | nothing
-          a.html     | <html>                   | nothing
+          a.html     | <html>                   | web page
           a.json     | "text"                   | nothing
           a.bin      | #PNG                     | nothing
           """)

@@ -125,7 +125,7 @@ class HostileMarkupTest {
           """)
   void theCharacterSetIsFoundOut(String charset, String prolog) {
     if (prolog.equals("none")) {
-      assertEquals(List.of("a.xml: skipped: " + OpenedFile.NOT_NEWS), headlines(charset, ""));
+      assertEquals(List.of("a.xml: skipped: " + StoredFile.NOT_NEWS), headlines(charset, ""));
     } else {
       assertEquals(List.of("“Zürn” – café"), headlines(charset, prolog));
     }

@@ -142,7 +142,7 @@ class MappedArticleTest {
 
   @Test
   void aUsersOwnKeyCountsMore() {
-    ReadOptions options = new ReadOptions(Map.of("Kopf", Field.HEADLINE), Optional.empty());
+    ReadOptions options = ReadOptions.NONE.withKeys(Map.of("Kopf", Field.HEADLINE));
     Article article =
         Reading.article(
             Reading.file("a.jsonl", "{\"title\":\"theirs\",\"kopf\":\"ours\"}", options));
@@ -153,7 +153,7 @@ class MappedArticleTest {
   @Test
   void aFieldThatLedeFillsCannotBeMapped() {
     Map<String, Field> keys = Map.of("x", Field.LEDE);
-    assertThrows(IllegalArgumentException.class, () -> new ReadOptions(keys, Optional.empty()));
+    assertThrows(IllegalArgumentException.class, () -> ReadOptions.NONE.withKeys(keys));
   }
 
   @Test
@@ -162,7 +162,8 @@ class MappedArticleTest {
     Parsed.Ok ok = assertInstanceOf(Parsed.Ok.class, all.get(0));
     assertEquals(List.of("unreadable date 'soon'"), ok.warnings());
     assertEquals(Optional.empty(), ok.article().published());
-    assertEquals(Map.of("pubDate", "\"soon\""), ok.article().extra());
+    assertEquals(
+        Map.of("pubDate", "\"soon\"", "dateDoubt", "\"unreadable\""), ok.article().extra());
   }
 
   @Test

@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class NewsReaderTest {
     text(".git/a.txt");
     text("index/a.txt");
     text("a.txt");
-    ReadOptions options = new ReadOptions(Map.of(), Optional.of(folder.resolve("index")));
+    ReadOptions options = ReadOptions.NONE.withIndexFolder(folder.resolve("index"));
     assertEquals(List.of("a.txt"), read(options, folder.toString()));
   }
 

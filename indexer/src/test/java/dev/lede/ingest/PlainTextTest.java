@@ -7,6 +7,8 @@ import dev.lede.article.Article;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,40 @@ class PlainTextTest {
     assertEquals(List.of("Ada Brandt"), article.authors());
     assertEquals("2024-01-23", article.published().orElseThrow().raw());
     assertEquals("Ships left.", article.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Updated 5:47 p.m. ET, March 4, 2025 | Ships left.                  | 2025-03-04T17:47-05:00 | -
+          Published March 4, 2025             | Updated March 6, 2025        | 2025-03-04T00:00Z      | "Updated March 6, 2025"
+          Last updated on March 6, 2025       | March 4, 2025                | 2025-03-04T00:00Z      | "Last updated on March 6, 2025"
+          March 4, 2025                       | April 1, 2025                | 2025-03-04T00:00Z      | -
+          """)
+  void linesOfDatesAboveTheBodyAreNoPartOfIt(
+      String one, String two, String published, @Nullable String updated) {
+    Article article = Reading.text("Harbour closes", "", one, two, "", "They sank.");
+    assertEquals(published, article.published().orElseThrow().local().toString());
+    assertEquals(Optional.ofNullable(updated), Optional.ofNullable(article.extra().get("updated")));
+    boolean secondIsBody = updated == null;
+    assertEquals((secondIsBody ? two + "\n\n" : "") + "They sank.", article.body());
+  }
+
+  @Test
+  void anImpossibleDateIsKeptAndFlagged() {
+    Article article = Reading.text("Harbour closes", "February 30, 2025", "", "Ships left.");
+    assertEquals(
+        Map.of("date", "\"February 30, 2025\"", "dateDoubt", "\"impossible\""), article.extra());
+    assertEquals("Ships left.", article.body());
+  }
+
+  @Test
+  void aSentenceThatBeginsWithUpdatedIsBody() {
+    String sentence = "Updated rules of March 4, 2025 keep ships in port.";
+    assertEquals(sentence, Reading.text("Harbour closes", "", sentence).body());
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +89,7 @@ class TableTest {
 
   @Test
   void aUsersOwnColumnCounts() {
-    ReadOptions options = new ReadOptions(Map.of("Kopf", Field.HEADLINE), Optional.empty());
+    ReadOptions options = ReadOptions.NONE.withKeys(Map.of("Kopf", Field.HEADLINE));
     assertEquals(
         List.of("One"), Reading.outcomes(Reading.file("a.csv", "kopf;zeit\nOne;1", options)));
   }

@@ -1,0 +1,81 @@
+package dev.lede.cli;
+
+import dev.lede.cli.terminal.Console;
+import dev.lede.cli.view.MappingView;
+import dev.lede.ingest.NewsReader;
+import dev.lede.ingest.Parsed;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Shows how the first articles of each kind of file are read, and writes nothing. Files whose names
+ * end alike are of one kind.
+ */
+final class DryRun {
+  private static final int SHOWN_OF_A_KIND = 3;
+
+  /** A whole archive need not be read to see how it maps. */
+  private static final int MOST_READ = 10_000;
+
+  private static final int PROBLEMS_SHOWN = 20;
+
+  private final Console console;
+  private final Map<String, Integer> shown = new HashMap<>();
+  private int articles;
+  private int problems;
+
+  private DryRun(Console console) {
+    this.console = console;
+  }
+
+  /** Reads and shows; the status is that of indexing the same. */
+  static ExitStatus of(NewsReader news, Console console) {
+    DryRun run = new DryRun(console);
+    while (run.articles + run.problems < MOST_READ && news.hasNext()) {
+      run.show(news.next());
+    }
+    return run.status(news.hasNext());
+  }
+
+  private void show(Parsed parsed) {
+    switch (parsed) {
+      case Parsed.Ok ok -> {
+        articles++;
+        if (shown.merge(kind(ok), 1, Integer::sum) <= SHOWN_OF_A_KIND) {
+          new MappingView(console.out()).print(ok);
+        }
+      }
+      case Parsed.Problem problem -> {
+        problems++;
+        if (problems <= PROBLEMS_SHOWN) {
+          console.note(problem.origin() + ": " + problem.why());
+        }
+      }
+      case Parsed.Skipped skipped -> {}
+    }
+  }
+
+  private static String kind(Parsed.Ok ok) {
+    String file = ok.origin().entry().isEmpty() ? ok.origin().file() : ok.origin().entry();
+    return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private ExitStatus status(boolean more) {
+    long printed = shown.values().stream().mapToInt(all -> Math.min(all, SHOWN_OF_A_KIND)).sum();
+    console
+        .out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%,d of %s%,d articles shown, %,d rejected; nothing was written",
+                printed,
+                more ? "the first " : "",
+                articles,
+                problems));
+    if (articles == 0) {
+      return ExitStatus.ERROR;
+    }
+    return problems == 0 ? ExitStatus.DONE : ExitStatus.REJECTED_SOME;
+  }
+}
