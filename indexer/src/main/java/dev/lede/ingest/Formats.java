@@ -23,8 +23,26 @@ final class Formats {
 
   private static final Set<String> EXTENSIONS =
       Set.of(
-          "", "json", "jsonl", "ndjson", "jl", "txt", "text", "html", "htm", "xml", "rss", "atom",
-          "rdf", "csv", "tsv");
+          "",
+          "json",
+          "jsonl",
+          "ndjson",
+          "jl",
+          "txt",
+          "text",
+          "html",
+          "htm",
+          "xml",
+          "rss",
+          "atom",
+          "rdf",
+          "csv",
+          "tsv",
+          "sgm",
+          "sgml",
+          "nitf",
+          "md",
+          "markdown");
 
   private Formats() {}
 
