@@ -97,6 +97,11 @@ final class KnownArticles implements Closeable {
     return find(id).filter(article -> article.sequence() > firstSequence).isPresent();
   }
 
+  /** The articles that stood there before the run and have not been met in it. */
+  UnmetArticles unmet() throws IOException {
+    return new UnmetArticles(before, met);
+  }
+
   void add(IndexedArticle article) throws IOException {
     Version version = new Version(article.article().headline(), article.history());
     KnownArticle known =

@@ -139,6 +139,18 @@ public final class NewsIndexer implements Closeable {
     return true;
   }
 
+  /**
+   * Deletes the articles that the last run did not meet and whose place no longer holds them, and
+   * commits that.
+   *
+   * @return how many there were
+   */
+  public long prune(Pruning pruning) throws IOException {
+    long pruned = index.deleteUnmet(pruning::isGone);
+    commit();
+    return pruned;
+  }
+
   /** Makes everything so far safe and visible to searchers; does nothing if nothing changed. */
   public void commit() throws IOException {
     index.commit();

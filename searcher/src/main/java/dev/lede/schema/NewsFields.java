@@ -161,6 +161,11 @@ public final class NewsFields {
         List.of(stored.getValues(EARLIER_HEADLINES.name())));
   }
 
+  /** The place that a stored document names, if only this field of it was loaded. */
+  public static Origin originIn(Document stored) {
+    return decodeOrigin(required(stored, ORIGIN));
+  }
+
   /** What the table is made of, in a form that changes whenever the index would. */
   static String description() {
     return ALL.stream().map(NewsField::description).collect(Collectors.joining("\n"));
