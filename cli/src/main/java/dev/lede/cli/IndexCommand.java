@@ -1,14 +1,13 @@
 package dev.lede.cli;
 
-import dev.lede.article.Origin;
 import dev.lede.cli.progress.Interruption;
 import dev.lede.cli.progress.Progress;
 import dev.lede.cli.progress.Watched;
 import dev.lede.cli.terminal.Console;
 import dev.lede.cli.view.ReportView;
-import dev.lede.index.IndexListener;
 import dev.lede.index.IndexReport;
 import dev.lede.index.NewsIndexer;
+import dev.lede.index.Pruning;
 import dev.lede.ingest.NewsReader;
 import dev.lede.ingest.Parsed;
 import dev.lede.ingest.ReadOptions;
@@ -16,8 +15,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,16 +26,9 @@ import picocli.CommandLine.ParseResult;
 /** {@code lede index}: reads articles and writes them to an index. */
 final class IndexCommand implements Subcommand {
   private static final String DRY_RUN = "--dry-run";
+  private static final String PRUNE = "--prune";
   private static final String QUIET = "--quiet";
   private static final String QUARANTINE = "--quarantine";
-
-  /** So many values that were not understood are shown; all are counted. */
-  private static final int WARNINGS_SHOWN = 20;
-
-  /**
-   * A folder may hold a thousand pictures: these few names tell which kind of file was passed over.
-   */
-  private static final int SKIPPED_SHOWN = 5;
 
   @Override
   public String name() {
@@ -74,6 +67,11 @@ final class IndexCommand implements Subcommand {
                         + " and indexed.")
                 .build())
         .addOption(
+            OptionSpec.builder(PRUNE)
+                .type(boolean.class)
+                .description("Delete the articles that came from below PATH and are there no more.")
+                .build())
+        .addOption(
             OptionSpec.builder(QUIET)
                 .type(boolean.class)
                 .description("Tell only what goes wrong: neither progress nor a report.")
@@ -87,29 +85,38 @@ final class IndexCommand implements Subcommand {
   public ExitStatus run(ParseResult arguments, Console console) throws IOException {
     Path folder = Options.index(arguments, console);
     ReadOptions options = ReadingOptions.of(arguments, console).withIndexFolder(folder);
-    List<String> paths = paths(arguments, console);
+    List<String> paths = ReadingOptions.paths(arguments, console);
     if (arguments.matchedOptionValue(DRY_RUN, false)) {
       try (NewsReader news = new NewsReader(paths, console.in(), options)) {
         return DryRun.of(news, console);
       }
     }
     boolean quiet = arguments.matchedOptionValue(QUIET, false);
+    Optional<Pruning> pruning =
+        arguments.matchedOptionValue(PRUNE, false)
+            ? Optional.of(Pruned.below(paths))
+            : Optional.empty();
     Instant start = console.clock().instant();
     try (Interruption interruption = Interruption.heeded();
         NewsReader news = new NewsReader(paths, console.in(), options);
         NewsIndexer indexer = NewsIndexer.open(folder, console.clock())) {
       Progress progress = quiet ? Progress.none(console) : progress(paths, options, console);
       Quarantine quarantine = quarantine(arguments, console);
-      Warnings warnings = new Warnings(progress, quarantine);
+      IndexWarnings warnings = new IndexWarnings(progress, quarantine, console.folder());
       IndexReport report;
+      Iterator<Parsed> watched = new Watched(news, progress, interruption::isRequested);
       try (progress;
           quarantine) {
-        report = indexer.index(new Watched(news, progress, interruption::isRequested), warnings);
+        report =
+            indexer.index(pruning.isPresent() ? pruning.get().heeding(watched) : watched, warnings);
       }
       if (!quiet) {
         Duration elapsed = Duration.between(start, console.clock().instant());
         new ReportView(console.out())
             .print(report, warnings.skippedNames(), news.bytesRead(), elapsed);
+      }
+      if (pruning.isPresent() && !interruption.isRequested()) {
+        Pruned.from(indexer, pruning.get(), quiet, console);
       }
       if (interruption.isRequested()) {
         console.note("interrupted: what was read is in the index, and the same command goes on");
@@ -133,16 +140,6 @@ final class IndexCommand implements Subcommand {
         console, CompletableFuture.supplyAsync(() -> NewsReader.storedBytes(paths, options)));
   }
 
-  private static List<String> paths(ParseResult arguments, Console console) {
-    return Options.words(arguments).stream()
-        .map(
-            path ->
-                path.equals("-") || path.isEmpty()
-                    ? path
-                    : console.folder().resolve(path).toString())
-        .toList();
-  }
-
   private static ExitStatus status(IndexReport report, Console console) {
     if (report.taken() > 0) {
       return report.rejections() == 0 ? ExitStatus.DONE : ExitStatus.REJECTED_SOME;
@@ -151,46 +148,5 @@ final class IndexCommand implements Subcommand {
       console.note("no articles found");
     }
     return ExitStatus.ERROR;
-  }
-
-  /** Prints what goes wrong beside the results while the run goes on. */
-  private static final class Warnings implements IndexListener {
-    private final Progress progress;
-    private final Quarantine quarantine;
-    private final List<String> skippedNames = new ArrayList<>();
-    private int warnings;
-
-    Warnings(Progress progress, Quarantine quarantine) {
-      this.progress = progress;
-      this.quarantine = quarantine;
-    }
-
-    List<String> skippedNames() {
-      return skippedNames;
-    }
-
-    @Override
-    public void rejected(Parsed.Problem problem) throws IOException {
-      progress.note(problem.origin() + ": " + problem.why());
-      quarantine.add(problem);
-    }
-
-    @Override
-    public void skipped(Parsed.Skipped skipped) {
-      if (skippedNames.size() < SKIPPED_SHOWN) {
-        String place = skipped.origin().toString();
-        skippedNames.add(place.substring(place.lastIndexOf('/') + 1));
-      }
-    }
-
-    @Override
-    public void warned(Origin origin, String warning) {
-      warnings++;
-      if (warnings <= WARNINGS_SHOWN) {
-        progress.note(origin + ": " + warning);
-      } else if (warnings == WARNINGS_SHOWN + 1) {
-        progress.note("more of these are counted and not shown");
-      }
-    }
   }
 }

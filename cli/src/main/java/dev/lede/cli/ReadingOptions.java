@@ -4,6 +4,8 @@ import dev.lede.article.Field;
 import dev.lede.cli.terminal.Console;
 import dev.lede.ingest.NewsReader;
 import dev.lede.ingest.ReadOptions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,26 @@ final class ReadingOptions {
     return arguments.hasMatchedOption(ASSUME_ZONE)
         ? options.withAssumedZone(Options.zone(arguments.matchedOptionValue(ASSUME_ZONE, "")))
         : options;
+  }
+
+  /**
+   * The paths that were given, each in full: what an index says of the place of an article must be
+   * true in other folders too.
+   */
+  static List<String> paths(ParseResult arguments, Console console) {
+    return Options.words(arguments).stream()
+        .map(path -> path.equals("-") || path.isEmpty() ? path : full(path, console))
+        .toList();
+  }
+
+  private static String full(String path, Console console) {
+    try {
+      Path full = console.folder().resolve(path).toAbsolutePath();
+      // Behind a link, the folder above is another than the one whose name stands before.
+      return (path.contains("..") ? full : full.normalize()).toString();
+    } catch (InvalidPathException e) {
+      return path;
+    }
   }
 
   private static Map<String, Field> mapping(ParseResult arguments) {

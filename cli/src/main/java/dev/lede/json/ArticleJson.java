@@ -37,6 +37,10 @@ public final class ArticleJson {
     text(ExportKeys.LANGUAGE, article.language(), json);
     article.published().ifPresent(published -> published(published, json));
     text(ExportKeys.FIRST_INDEXED, indexed.firstIndexed().toString(), json);
+    if (indexed.history().revision() > 1) {
+      json.writeNumberProperty(ExportKeys.REVISION, indexed.history().revision());
+    }
+    texts(ExportKeys.EARLIER_HEADLINES, indexed.history().earlierHeadlines(), json);
     origin(article.origin(), json);
     if (!article.extra().isEmpty()) {
       json.writeObjectPropertyStart(ExportKeys.EXTRA);

@@ -89,6 +89,29 @@ class ArticleCommandsTest {
   }
 
   @Test
+  void earlierHeadlinesAreShownAndExported() throws IOException {
+    Place place = Place.in(folder);
+    for (String headline : new String[] {"Storm nears", "Storm is here", "Storm over"}) {
+      String start = "{\"id\":\"a\",\"desk\":7,\"date\":\"2052-02-03\",\"title\":\"";
+      place.reading(start + headline + "\"}").run("index", "-");
+    }
+    String shown = place.run("show", "a").out();
+    assertTrue(
+        shown.contains(
+            "revision: 3\nearlier headline: Storm nears\nearlier headline: Storm is here\n"),
+        shown);
+    String export = place.run("export").out();
+    assertTrue(
+        export.contains("\"revision\":3,\"earlierHeadlines\":[\"Storm nears\",\"Storm is here\"],"),
+        export);
+    assertEquals(export, place.run("show", "a", "--json").out());
+    place.reading(export).run("index", "--index", "copy", "-");
+    assertEquals(export, place.run("export", "--index", "copy").out());
+    assertTrue(
+        place.reading(export).run("index", "--index", "copy", "-").out().contains("1 unchanged"));
+  }
+
+  @Test
   void anExportOfHostileArticlesIndexesBackToo() throws IOException {
     Files.writeString(
         folder.resolve("odd.jsonl"),

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -21,6 +23,12 @@ import org.apache.lucene.util.BytesRef;
 
 /** Finds articles by id in one state of an index, without a search. */
 final class IdLookup {
+  private static final Set<String> VERSION_FIELDS =
+      Set.of(
+          NewsFields.HEADLINE.name(),
+          NewsFields.REVISION.name(),
+          NewsFields.EARLIER_HEADLINES.name());
+
   private record Segment(LeafReaderContext leaf, TermsEnum ids) {}
 
   private record Place(LeafReaderContext leaf, int document) {}
@@ -48,6 +56,18 @@ final class IdLookup {
   Optional<KnownArticle> article(String id) throws IOException {
     Optional<Place> place = place(id);
     return place.isPresent() ? Optional.of(read(place.get())) : Optional.empty();
+  }
+
+  /** What is kept of the article that has an id when another takes its place. */
+  Optional<Version> version(String id) throws IOException {
+    Optional<Place> place = place(id);
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    LeafReader leaf = place.get().leaf().reader();
+    Document stored = leaf.storedFields().document(place.get().document(), VERSION_FIELDS);
+    String headline = stored.get(NewsFields.HEADLINE.name());
+    return Optional.of(new Version(headline == null ? "" : headline, NewsFields.history(stored)));
   }
 
   private Optional<Place> place(String id) throws IOException {

@@ -1,6 +1,8 @@
 package dev.lede.index;
 
 import dev.lede.article.IndexedArticle;
+import dev.lede.article.Origin;
+import dev.lede.index.UnmetArticles.IndexedPlace;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.AnalysisProfile;
 import dev.lede.schema.ArticleCodec;
@@ -12,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -113,6 +117,28 @@ final class IndexFile implements Closeable {
     writer.deleteDocuments(article);
     known.refresh();
     changed = true;
+  }
+
+  /**
+   * Deletes articles that stood there before the run and were not met in it.
+   *
+   * @param gone which of them, by the place they came from
+   * @return how many
+   */
+  long deleteUnmet(Predicate<Origin> gone) throws IOException {
+    UnmetArticles unmet = known.unmet();
+    long deleted = 0;
+    for (Optional<IndexedPlace> next = unmet.next(); next.isPresent(); next = unmet.next()) {
+      if (gone.test(next.get().origin())) {
+        writer.deleteDocuments(NewsFields.ID.term(next.get().id()));
+        deleted++;
+      }
+    }
+    if (deleted > 0) {
+      known.refresh();
+      changed = true;
+    }
+    return deleted;
   }
 
   void commit() throws IOException {

@@ -1,5 +1,7 @@
 package dev.lede.index;
 
+import dev.lede.article.Article;
+import dev.lede.article.History;
 import dev.lede.article.IndexedArticle;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,12 +20,19 @@ import org.apache.lucene.util.FixedBitSet;
 final class KnownArticles implements Closeable {
   private static final int MOST_PENDING = 20_000;
 
+  /** So many characters of headlines may wait in memory. */
+  private static final int MOST_PENDING_CHARACTERS = 10_000_000;
+
+  /** What was written since the last look at the index. */
+  private record Pending(KnownArticle article, Version version) {}
+
   private final IndexWriter writer;
   private long firstSequence;
   private DirectoryReader before;
   private IdLookup beforeLookup;
   private FixedBitSet met;
-  private final Map<String, KnownArticle> pending = new HashMap<>();
+  private final Map<String, Pending> pending = new HashMap<>();
+  private long pendingCharacters;
   private DirectoryReader now;
   private IdLookup nowLookup;
 
@@ -56,8 +65,23 @@ final class KnownArticles implements Closeable {
 
   /** The article of an id as it stands now, committed or not. */
   Optional<KnownArticle> find(String id) throws IOException {
-    KnownArticle written = pending.get(id);
-    return written == null ? nowLookup.article(id) : Optional.of(written);
+    Pending written = pending.get(id);
+    return written == null ? nowLookup.article(id) : Optional.of(written.article());
+  }
+
+  /**
+   * The history of an article that takes the place of the one with its id. What a run changes and
+   * changes back was not changed: a file that holds two forms of an article may be read again.
+   */
+  History historyWith(Article article, String fingerprint) throws IOException {
+    String id = article.id();
+    Optional<KnownArticle> atFirst = beforeLookup.article(id);
+    if (atFirst.isPresent() && atFirst.get().fingerprint().equals(fingerprint)) {
+      return beforeLookup.version(id).orElseThrow().history();
+    }
+    Pending written = pending.get(id);
+    Version version = written == null ? nowLookup.version(id).orElseThrow() : written.version();
+    return version.replacedBy(article.headline());
   }
 
   /**
@@ -73,11 +97,18 @@ final class KnownArticles implements Closeable {
     return find(id).filter(article -> article.sequence() > firstSequence).isPresent();
   }
 
+  /** The articles that stood there before the run and have not been met in it. */
+  UnmetArticles unmet() throws IOException {
+    return new UnmetArticles(before, met);
+  }
+
   void add(IndexedArticle article) throws IOException {
-    pending.put(
-        article.article().id(),
-        new KnownArticle(article.fingerprint(), article.firstIndexed(), article.sequence()));
-    if (pending.size() >= MOST_PENDING) {
+    Version version = new Version(article.article().headline(), article.history());
+    KnownArticle known =
+        new KnownArticle(article.fingerprint(), article.firstIndexed(), article.sequence());
+    pending.put(article.article().id(), new Pending(known, version));
+    pendingCharacters += version.size();
+    if (pending.size() >= MOST_PENDING || pendingCharacters >= MOST_PENDING_CHARACTERS) {
       refresh();
     }
   }
@@ -91,6 +122,7 @@ final class KnownArticles implements Closeable {
       nowLookup = new IdLookup(newer);
     }
     pending.clear();
+    pendingCharacters = 0;
   }
 
   @Override

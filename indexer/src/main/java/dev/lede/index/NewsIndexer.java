@@ -2,6 +2,7 @@ package dev.lede.index;
 
 import dev.lede.article.Article;
 import dev.lede.article.Fingerprint;
+import dev.lede.article.History;
 import dev.lede.article.IndexedArticle;
 import dev.lede.ingest.Parsed;
 import dev.lede.schema.IdField;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -79,7 +81,7 @@ public final class NewsIndexer implements Closeable {
     languages = languages(index);
     while (input.hasNext()) {
       switch (input.next()) {
-        case Parsed.Ok ok -> report.add(ok, put(ok.article(), ok.firstIndexed()));
+        case Parsed.Ok ok -> report.add(ok, put(ok));
         case Parsed.Problem problem -> report.add(problem);
         case Parsed.Skipped skipped -> report.add(skipped);
       }
@@ -90,10 +92,11 @@ public final class NewsIndexer implements Closeable {
 
   /** Adds an article, or replaces the one that has its id. Searchers see it after a commit. */
   public Outcome put(Article article) throws IOException {
-    return put(article, Optional.empty());
+    return put(new Parsed.Ok(article, Optional.empty(), List.of()));
   }
 
-  private Outcome put(Article article, Optional<Instant> firstIndexed) throws IOException {
+  private Outcome put(Parsed.Ok parsed) throws IOException {
+    Article article = parsed.article();
     if (article.id().length() > IdField.LONGEST) {
       throw new IllegalArgumentException(
           "the id of %s has %d characters, more than %d"
@@ -108,11 +111,13 @@ public final class NewsIndexer implements Closeable {
     Instant first =
         known
             .map(KnownArticle::firstIndexed)
-            .or(() -> firstIndexed)
+            .or(parsed::firstIndexed)
             .orElseGet(() -> Instant.ofEpochMilli(clock.millis()));
+    History history =
+        known.isPresent() ? index.known().historyWith(article, fingerprint) : parsed.history();
     IndexedArticle entry =
         new IndexedArticle(
-            article, first, index.nextSequence(), fingerprint, languages.of(article));
+            article, first, index.nextSequence(), fingerprint, languages.of(article), history);
     index.write(entry, known.isPresent());
     commitWhenDue();
     if (repeated) {
@@ -132,6 +137,18 @@ public final class NewsIndexer implements Closeable {
     }
     index.delete(NewsFields.ID.term(id));
     return true;
+  }
+
+  /**
+   * Deletes the articles that the last run did not meet and whose place no longer holds them, and
+   * commits that.
+   *
+   * @return how many there were
+   */
+  public long prune(Pruning pruning) throws IOException {
+    long pruned = index.deleteUnmet(pruning::isGone);
+    commit();
+    return pruned;
   }
 
   /** Makes everything so far safe and visible to searchers; does nothing if nothing changed. */

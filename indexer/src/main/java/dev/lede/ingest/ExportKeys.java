@@ -48,6 +48,12 @@ public final class ExportKeys {
   /** An instant, as {@code 2024-01-23T17:45:00Z}. */
   public static final String FIRST_INDEXED = Field.FIRST_INDEXED.label();
 
+  /** A number; left out where it is 1. */
+  public static final String REVISION = Field.REVISION.label();
+
+  /** An array of texts, the oldest first. */
+  public static final String EARLIER_HEADLINES = Field.EARLIER_HEADLINES.label();
+
   public static final String ORIGIN_FILE = "originFile";
   public static final String ORIGIN_ENTRY = "originEntry";
 

@@ -1,6 +1,7 @@
 package dev.lede.ingest;
 
 import dev.lede.article.Article;
+import dev.lede.article.History;
 import dev.lede.article.Origin;
 import dev.lede.article.Published;
 import dev.lede.article.Published.Precision;
@@ -68,7 +69,7 @@ final class ExportedArticle {
             .origin(origin());
     Optional<Published> published = published();
     published.ifPresent(article::published);
-    return new Parsed.Ok(article.build(), firstIndexed(), List.of());
+    return new Parsed.Ok(article.build(), firstIndexed(), history(), List.of());
   }
 
   private Optional<Published> published() throws WrongValueException {
@@ -101,6 +102,14 @@ final class ExportedArticle {
     } catch (DateTimeException e) {
       throw WrongValueException.of(ExportKeys.FIRST_INDEXED, "an instant");
     }
+  }
+
+  private History history() throws WrongValueException {
+    long revision = values.containsKey(ExportKeys.REVISION) ? number(ExportKeys.REVISION) : 1;
+    if (revision < 1 || revision > Integer.MAX_VALUE) {
+      throw WrongValueException.of(ExportKeys.REVISION, "1 or more");
+    }
+    return new History((int) revision, texts(ExportKeys.EARLIER_HEADLINES));
   }
 
   private Origin origin() throws WrongValueException {

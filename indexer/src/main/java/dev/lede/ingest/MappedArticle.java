@@ -143,7 +143,16 @@ final class MappedArticle {
         draft.dateKey = candidate.member.key();
         draft.dateValue = candidate.member.value();
       }
-      case LEDE, STORY, WRITTEN_IN, FIRST_INDEXED, SEQUENCE, ORIGIN, FINGERPRINT, EXTRA ->
+      case LEDE,
+          STORY,
+          WRITTEN_IN,
+          FIRST_INDEXED,
+          SEQUENCE,
+          REVISION,
+          EARLIER_HEADLINES,
+          ORIGIN,
+          FINGERPRINT,
+          EXTRA ->
           throw new IllegalStateException("no key means " + field);
     }
   }

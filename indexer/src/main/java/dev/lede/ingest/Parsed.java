@@ -1,6 +1,7 @@
 package dev.lede.ingest;
 
 import dev.lede.article.Article;
+import dev.lede.article.History;
 import dev.lede.article.Origin;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +18,18 @@ public sealed interface Parsed {
    *
    * @param article the article
    * @param firstIndexed when an index first saw it, where the input is an export that says so
+   * @param history of its earlier forms, where the input is an export that says so
    * @param warnings what was not understood, though the article is good: one sentence each
    */
-  record Ok(Article article, Optional<Instant> firstIndexed, List<String> warnings)
+  record Ok(Article article, Optional<Instant> firstIndexed, History history, List<String> warnings)
       implements Parsed {
     public Ok {
       warnings = List.copyOf(warnings);
+    }
+
+    /** An article of which no earlier form is known. */
+    public Ok(Article article, Optional<Instant> firstIndexed, List<String> warnings) {
+      this(article, firstIndexed, History.NEW, warnings);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.article.Article;
+import dev.lede.article.History;
 import dev.lede.article.IndexedArticle;
 import dev.lede.article.Origin;
 import dev.lede.ingest.Parsed;
@@ -129,6 +130,42 @@ class NewsIndexerTest {
     assertEquals(3, get("a").sequence());
     assertEquals(TUESDAY, get("c").firstIndexed());
     assertEquals(4, get("c").sequence());
+  }
+
+  @Test
+  void revisionsAreCountedAndEarlierHeadlinesKept() throws IOException {
+    index(MONDAY, article("a", "Storm"));
+    assertEquals(History.NEW, get("a").history());
+    index(TUESDAY, article("a", "Storm over"));
+    index(TUESDAY, article("a", "Storm over"));
+    assertEquals(new History(2, List.of("Storm")), get("a").history());
+    Article longer = article("a", "Storm over").toBuilder().body("Sun.").build();
+    index(TUESDAY, longer, article("b", "Flood"));
+    assertEquals(new History(3, List.of("Storm")), get("a").history());
+    index(TUESDAY, article("a", "Storm"));
+    assertEquals(new History(4, List.of("Storm", "Storm over")), get("a").history());
+  }
+
+  @Test
+  void formsWithinOneRunAreRevisionsTooAndAreNotCountedAgain() throws IOException {
+    Article[] forms = {article("a", "One"), article("a", "Two"), article("a", "Three")};
+    index(MONDAY, forms);
+    History history = new History(3, List.of("One", "Two"));
+    assertEquals(history, get("a").history());
+    index(TUESDAY, forms);
+    assertEquals(history, get("a").history());
+  }
+
+  @Test
+  void theNewestTwentyHeadlinesAreKept() throws IOException {
+    for (int i = 1; i <= 23; i++) {
+      index(MONDAY, article("a", "Storm " + i));
+    }
+    assertEquals(23, get("a").history().revision());
+    List<String> headlines = get("a").history().earlierHeadlines();
+    assertEquals(20, headlines.size());
+    assertEquals("Storm 3", headlines.get(0));
+    assertEquals("Storm 22", headlines.get(19));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.lede.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lede.article.Article;
+import dev.lede.article.History;
 import dev.lede.article.Origin;
 import dev.lede.article.Published;
 import dev.lede.article.Published.Precision;
@@ -44,10 +45,15 @@ class ExportedArticleTest {
             + "'tags':['a, b','c'],'place':'Port Ellis','url':'http://gull.example/a/?utm_x=1',"
             + "'language':'en','published':'2006-10-20T18:15:00-04:00','publishedPrecision':'MINUTE',"
             + "'publishedZone':'stated','publishedRaw':'Oct 20','firstIndexed':'2024-01-23T17:45:00Z',"
+            + "'revision':3,'earlierHeadlines':['Harbour','Port'],"
             + "'originFile':'news.jsonl','originEntry':'a.txt','originPosition':12,"
             + "'extra':{'n':1.0E+2,'o':{'a':[null,'\\u0001/\\\"']}}}";
     Parsed.Ok expected =
-        new Parsed.Ok(article, Optional.of(Instant.parse("2024-01-23T17:45:00Z")), List.of());
+        new Parsed.Ok(
+            article,
+            Optional.of(Instant.parse("2024-01-23T17:45:00Z")),
+            new History(3, List.of("Harbour", "Port")),
+            List.of());
     assertEquals(List.of(expected), Reading.file("export.jsonl", line.replace('\'', '"')));
   }
 
@@ -69,12 +75,14 @@ class ExportedArticleTest {
         List.of(
             "a.jsonl:1: 'authors' of an export must be an array of texts",
             "a.jsonl:2: 'published' of an export must be a date with time and offset",
-            "a.jsonl:3: 'publishedPrecision' of an export must be DAY, MINUTE or SECOND"),
+            "a.jsonl:3: 'publishedPrecision' of an export must be DAY, MINUTE or SECOND",
+            "a.jsonl:4: 'revision' of an export must be 1 or more"),
         Reading.outcomes(
             "a.jsonl",
             "{'lede':1,'id':'7','authors':'x'}",
             "{'lede':1,'id':'7','published':'soon'}",
-            "{'lede':1,'id':'7','published':'2006-10-20T18:15:00Z','publishedPrecision':'YEAR'}"));
+            "{'lede':1,'id':'7','published':'2006-10-20T18:15:00Z','publishedPrecision':'YEAR'}",
+            "{'lede':1,'id':'7','revision':0}"));
   }
 
   @Test

@@ -54,6 +54,12 @@ public enum Field {
   /** Grows with every write, over the life of an index. */
   SEQUENCE("sequence"),
 
+  /** How often it came in another form, counted from 1. */
+  REVISION("revision"),
+
+  /** What stood above it before. */
+  EARLIER_HEADLINES("earlierHeadlines"),
+
   /** The file, entry and position it was read from. */
   ORIGIN("origin"),
 

@@ -2,6 +2,7 @@ package dev.lede.schema;
 
 import dev.lede.article.Article;
 import dev.lede.article.Field;
+import dev.lede.article.History;
 import dev.lede.article.IndexedArticle;
 import dev.lede.article.Origin;
 import java.time.Instant;
@@ -57,6 +58,16 @@ public final class NewsFields {
   public static final NumberField SEQUENCE =
       new NumberField(Field.SEQUENCE, IndexedArticle::sequence);
 
+  public static final NumberField REVISION =
+      new NumberField(Field.REVISION, indexed -> indexed.history().revision());
+
+  public static final KeptField EARLIER_HEADLINES =
+      new KeptField(
+          Field.EARLIER_HEADLINES,
+          false,
+          indexed -> indexed.history().earlierHeadlines(),
+          (article, text) -> {});
+
   public static final KeptField FINGERPRINT =
       new KeptField(
           Field.FINGERPRINT,
@@ -95,6 +106,8 @@ public final class NewsFields {
           PUBLISHED,
           FIRST_INDEXED,
           SEQUENCE,
+          REVISION,
+          EARLIER_HEADLINES,
           FINGERPRINT,
           ORIGIN,
           EXTRA);
@@ -137,7 +150,20 @@ public final class NewsFields {
         Instant.ofEpochMilli(FIRST_INDEXED.storedIn(stored)),
         SEQUENCE.storedIn(stored),
         required(stored, FINGERPRINT),
-        required(stored, WRITTEN_IN));
+        required(stored, WRITTEN_IN),
+        history(stored));
+  }
+
+  /** The history of the article that a stored document holds. */
+  public static History history(Document stored) {
+    return new History(
+        Math.toIntExact(REVISION.storedIn(stored)),
+        List.of(stored.getValues(EARLIER_HEADLINES.name())));
+  }
+
+  /** The place that a stored document names, if only this field of it was loaded. */
+  public static Origin originIn(Document stored) {
+    return decodeOrigin(required(stored, ORIGIN));
   }
 
   /** What the table is made of, in a form that changes whenever the index would. */

@@ -34,6 +34,8 @@
  *       article is replaced.
  *   <li>{@code sequence}: the number of the write, by column and stored. The highest one stands in
  *       the commit, so that it grows over the life of an index.
+ *   <li>{@code revision}: 1, and one more for each time the article was replaced, by column and
+ *       stored. {@code earlierHeadlines}: one value each, the oldest first, stored.
  *   <li>{@code fingerprint}: of the content, by column (for telling whether an article changed) and
  *       stored.
  *   <li>{@code origin}: stored as position, entry and file, separated by NUL.

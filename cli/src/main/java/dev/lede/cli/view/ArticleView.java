@@ -35,6 +35,10 @@ public final class ArticleView {
     row(Field.ID, article.id());
     row(Field.ORIGIN, article.origin().toString());
     row(Field.FIRST_INDEXED, ShownDate.day(indexed.firstIndexed(), zone));
+    if (indexed.history().revision() > 1) {
+      row(Field.REVISION, Integer.toString(indexed.history().revision()));
+    }
+    indexed.history().earlierHeadlines().forEach(headline -> row("earlier headline", headline));
     article.extra().forEach(this::row);
     if (!article.body().isEmpty()) {
       out.println();

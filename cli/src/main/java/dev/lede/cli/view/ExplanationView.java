@@ -106,6 +106,8 @@ public final class ExplanationView {
           PUBLISHED,
           FIRST_INDEXED,
           SEQUENCE,
+          REVISION,
+          EARLIER_HEADLINES,
           ORIGIN,
           FINGERPRINT,
           EXTRA ->

@@ -304,7 +304,15 @@ final class Translation {
                   inField(NewsFields.LANGUAGE, query), inField(NewsFields.WRITTEN_IN, query)));
       case HEADLINE, LEDE, BODY, AUTHOR, SOURCE, SECTION, TAG, PLACE, URL, WRITTEN_IN ->
           NewsFields.text(field).flatMap(row -> inField(row, query));
-      case STORY, PUBLISHED, FIRST_INDEXED, SEQUENCE, ORIGIN, FINGERPRINT, EXTRA ->
+      case STORY,
+          PUBLISHED,
+          FIRST_INDEXED,
+          SEQUENCE,
+          REVISION,
+          EARLIER_HEADLINES,
+          ORIGIN,
+          FINGERPRINT,
+          EXTRA ->
           Optional.empty();
     };
   }
