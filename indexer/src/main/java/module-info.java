@@ -6,6 +6,8 @@
 module dev.lede.indexer {
   requires static org.jspecify;
   requires transitive dev.lede.searcher;
+  requires org.apache.commons.compress;
+  requires de.siegmar.fastcsv;
   requires org.apache.lucene.core;
   requires org.jsoup;
   requires tools.jackson.core;

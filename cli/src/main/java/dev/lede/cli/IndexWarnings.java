@@ -43,8 +43,8 @@ final class IndexWarnings implements IndexListener {
   @Override
   public void skipped(Parsed.Skipped skipped) {
     if (skippedNames.size() < SKIPPED_SHOWN) {
-      Path name = Path.of(skipped.origin().file()).getFileName();
-      skippedNames.add(name == null ? skipped.origin().file() : name.toString());
+      String place = skipped.origin().toString();
+      skippedNames.add(place.substring(place.lastIndexOf('/') + 1));
     }
   }
 

@@ -47,7 +47,8 @@ class IndexCommandTest {
 
   @Test
   void takesTheSampleData() throws IOException {
-    Run run = run("index", SampleIndex.SAMPLE_DATA.toString());
+    String judgments = SampleIndex.SAMPLE_DATA.resolve("judgments").toString();
+    Run run = run("index", SampleIndex.ARTICLES.toString(), judgments);
     assertEquals(0, run.status());
     List<String> lines = run.out().lines().toList();
     String times = lines.get(lines.size() - 1);
@@ -57,9 +58,9 @@ class IndexCommandTest {
 
   @Test
   void asecondRunChangesNothing() {
-    run("index", SampleIndex.SAMPLE_DATA.toString());
+    run("index", SampleIndex.ARTICLES.toString());
     assertReport(
-        run("index", SampleIndex.SAMPLE_DATA.toString()),
+        run("index", SampleIndex.ARTICLES.toString()),
         0,
         "100 read: 0 added, 0 updated, 100 unchanged, 0 repeated, 0 rejected");
   }

@@ -59,10 +59,15 @@ class EmbeddingIT {
             analysis(),
             queries(),
             Class.forName("tools.jackson.core.JsonParser"),
-            Class.forName("org.jsoup.Jsoup"));
-    assertEquals("100 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
+            Class.forName("org.jsoup.Jsoup"),
+            Class.forName("de.siegmar.fastcsv.reader.CsvReader"),
+            Class.forName("org.apache.commons.compress.archivers.ArchiveEntry"),
+            Class.forName("org.apache.commons.io.IOUtils"),
+            Class.forName("org.apache.commons.lang3.StringUtils"),
+            Class.forName("org.apache.commons.codec.binary.Hex"));
+    assertEquals("119 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
     try (NewsSearcher searcher = NewsSearcher.open(folder.resolve("lede-index"))) {
-      assertEquals(101, searcher.statistics().articles());
+      assertEquals(120, searcher.statistics().articles());
       assertEquals("They go on.", searcher.get("memo-1").orElseThrow().article().body());
     }
   }

@@ -1,6 +1,8 @@
 package dev.lede.ingest;
 
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** The articles of one file, pulled one after the other. */
@@ -13,4 +15,10 @@ interface Articles {
    * @throws IOException if nothing more can be read from this file; its message is a reason to show
    */
   Optional<Parsed> next() throws IOException;
+
+  /** A file of which there is one thing to say. */
+  static Articles only(Parsed parsed) {
+    Iterator<Parsed> one = List.of(parsed).iterator();
+    return () -> one.hasNext() ? Optional.of(one.next()) : Optional.empty();
+  }
 }

@@ -70,6 +70,8 @@ final class Dateline {
           "note",
           "alert");
 
+  private static final Set<String> AGENCIES = Set.of("AP", "UPI", "AFP", "REUTERS", "DPA");
+
   private Dateline() {}
 
   /** The place a story was written from as a reader would write it; empty where none is given. */
@@ -84,6 +86,12 @@ final class Dateline {
     return agencyNamed || isStory(story, opening.end())
         ? place(opening.group(1), agencyNamed).orElse("")
         : "";
+  }
+
+  /** The place in a dateline that stands apart from its story; empty where none is given. */
+  static String placeAlone(String dateline) {
+    String line = Paragraphs.oneLine(dateline).replaceFirst("\\s*[-–—_]+$", "");
+    return AGENCIES.contains(line) ? "" : place(line + " - A story follows");
   }
 
   /** Whether a sentence follows, and not the second half of a headline in capitals. */

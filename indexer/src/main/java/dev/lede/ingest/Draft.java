@@ -7,7 +7,6 @@ import dev.lede.ingest.DateReading.Read;
 import dev.lede.ingest.DateReading.Unreadable;
 import dev.lede.ingest.JsonValue.Nothing;
 import dev.lede.schema.IdField;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,12 +45,17 @@ final class Draft {
     extra.put(key, JsonText.of(value));
   }
 
+  /** Says what was not understood, in one sentence. */
+  void warn(String why) {
+    warnings.add(why);
+  }
+
   /**
    * Makes the article.
    *
-   * @param wholeFile the real path where the article is a whole file
+   * @param wholeFile what names the file where the article is all of it
    */
-  Parsed finish(Origin origin, Optional<Path> wholeFile) {
+  Parsed finish(Origin origin, Optional<String> wholeFile) {
     if (headline.isEmpty() && body.isEmpty()) {
       return new Parsed.Problem(origin, "neither a headline nor a body");
     }

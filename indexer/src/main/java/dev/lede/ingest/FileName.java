@@ -1,10 +1,13 @@
 package dev.lede.ingest;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the name of a file says about its content. */
 final class FileName {
-  private static final String PACKED = ".gz";
+  private static final Pattern PACKED =
+      Pattern.compile("(?i)(.*)\\.(?:gz|bz2|xz|zst|zstd|(t)(?:gz|bz2?|xz|zst))");
 
   private FileName() {}
 
@@ -16,8 +19,9 @@ final class FileName {
 
   /** The name a packed file had before. */
   static String unpacked(String fileName) {
-    return fileName.toLowerCase(Locale.ROOT).endsWith(PACKED)
-        ? fileName.substring(0, fileName.length() - PACKED.length())
-        : fileName;
+    Matcher packed = PACKED.matcher(fileName);
+    return !packed.matches()
+        ? fileName
+        : packed.group(2) == null ? packed.group(1) : packed.group(1) + ".tar";
   }
 }

@@ -8,10 +8,23 @@ import java.util.Set;
 /** The formats that can be read, the stricter ones first. */
 final class Formats {
   static final List<ArticleFormat> ALL =
-      List.of(new JsonLines(), new JsonDocument(), new PlainText());
+      List.of(
+          new Feed(),
+          new Nitf(),
+          new NewsMl(),
+          new ReutersSgml(),
+          new TrecSgml(),
+          new HtmlPages(),
+          new JsonLines(),
+          new JsonDocument(),
+          new Table(),
+          new MarkdownFile(),
+          new PlainText());
 
   private static final Set<String> EXTENSIONS =
-      Set.of("", "json", "jsonl", "ndjson", "jl", "txt", "text");
+      Set.of(
+          "", "json", "jsonl", "ndjson", "jl", "txt", "text", "html", "htm", "xml", "rss", "atom",
+          "rdf", "csv", "tsv");
 
   private Formats() {}
 
@@ -23,9 +36,13 @@ final class Formats {
   static Optional<ArticleFormat> of(String fileName, Head head, boolean named) {
     Optional<ArticleFormat> format =
         ALL.stream().filter(one -> one.recognises(fileName, head)).findFirst();
-    return format.isEmpty() && named && PlainText.isPossible(fileName, head)
-        ? Optional.of(new PlainText())
-        : format;
+    if (format.isPresent() || !named) {
+      return format;
+    }
+    if (MarkdownFile.isPossible(fileName, head)) {
+      return Optional.of(new MarkdownFile());
+    }
+    return PlainText.isPossible(fileName, head) ? Optional.of(new PlainText()) : Optional.empty();
   }
 
   /** Whether a file of this name is expected to hold news, whatever is in it. */

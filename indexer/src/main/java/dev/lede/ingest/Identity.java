@@ -2,7 +2,6 @@ package dev.lede.ingest;
 
 import dev.lede.article.Fingerprint;
 import dev.lede.schema.IdField;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
 final class Identity {
   private Identity() {}
 
-  static String of(Draft draft, String source, Optional<Path> wholeFile) {
+  static String of(Draft draft, String source, Optional<String> wholeFile) {
     if (!draft.id.isEmpty()) {
       return draft.id;
     }

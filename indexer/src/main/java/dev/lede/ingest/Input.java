@@ -2,7 +2,6 @@ package dev.lede.ingest;
 
 import dev.lede.article.Origin;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -10,14 +9,16 @@ import java.util.Optional;
  *
  * @param bytes its content, unpacked
  * @param file the path as it was given or found, {@code -} for standard input
- * @param realFile the real path where there is one, which is the identity of an article that is a
- *     whole file
+ * @param entry its name in an archive, empty where it is in none
+ * @param identity the id of an article that is the whole file: its real path, with its name in the
+ *     archive; empty for standard input
  * @param options what the user asked for
  */
-record Input(InputStream bytes, String file, Optional<Path> realFile, ReadOptions options) {
+record Input(
+    InputStream bytes, String file, String entry, Optional<String> identity, ReadOptions options) {
 
   /** A place in this file; see {@link Origin#position}. */
   Origin at(long position) {
-    return new Origin(file, "", position);
+    return new Origin(file, entry, position);
   }
 }

@@ -13,10 +13,15 @@ final class JsonArticles {
 
   /** The article in a value of JSON. */
   Parsed read(JsonValue value, Origin origin) {
+    return read(value, JsonFeedHead.NONE, origin);
+  }
+
+  /** The article in a value that stands in a list. */
+  Parsed read(JsonValue value, JsonFeedHead feed, Origin origin) {
     if (value instanceof Members object) {
       return ExportedArticle.isOne(object)
           ? ExportedArticle.read(object, origin)
-          : MappedArticle.read(object, keys, origin);
+          : MappedArticle.read(object, keys, feed, origin);
     }
     return new Parsed.Problem(origin, value.kind() + " and no object");
   }

@@ -3,11 +3,10 @@ package dev.lede.ingest;
 import dev.lede.article.Origin;
 import java.io.IOException;
 import java.util.Optional;
-import tools.jackson.core.JsonToken;
 
 /**
- * An array of JSON objects, or objects one after the other, laid out over lines in any way. Behind
- * a broken element nothing can be found again: there the file ends.
+ * Objects of JSON, laid out over lines in any way: one after the other, in an array, or in a list
+ * inside an object. Behind a broken element nothing can be found again: there the file ends.
  */
 final class JsonDocument implements ArticleFormat {
 
@@ -30,9 +29,8 @@ final class JsonDocument implements ArticleFormat {
   private static final class Elements implements Articles {
     private final Input input;
     private final JsonArticles articles;
-    private Optional<JsonSource> source = Optional.empty();
+    private Optional<JsonElements> elements = Optional.empty();
     private long number;
-    private boolean inArray;
     private boolean ended;
 
     Elements(Input input) {
@@ -47,10 +45,10 @@ final class JsonDocument implements ArticleFormat {
       }
       Origin origin = input.at(number + 1);
       try {
-        Optional<JsonValue> element = element();
+        Optional<JsonElements.Element> element = elements().next();
         number++;
         ended = element.isEmpty();
-        return element.map(value -> articles.read(value, origin));
+        return element.map(one -> articles.read(one.value(), one.feed(), origin));
       } catch (BrokenJsonException e) {
         ended = true;
         String why =
@@ -64,24 +62,12 @@ final class JsonDocument implements ArticleFormat {
       }
     }
 
-    private Optional<JsonValue> element() throws IOException, BrokenJsonException {
-      if (source.isEmpty()) {
-        source = Optional.of(JsonSource.of(new Utf8InputStream(input.bytes())));
+    private JsonElements elements() throws IOException {
+      if (elements.isEmpty()) {
+        JsonSource source = JsonSource.of(new Utf8InputStream(input.bytes()));
+        elements = Optional.of(new JsonElements(source, new ArticleKeys(input.options().keys())));
       }
-      return element(source.get());
-    }
-
-    private Optional<JsonValue> element(JsonSource json) throws IOException, BrokenJsonException {
-      JsonToken token = json.advance();
-      while (token != null && (token == JsonToken.END_ARRAY || opensArray(token))) {
-        inArray = token == JsonToken.START_ARRAY;
-        token = json.advance();
-      }
-      return token == null ? Optional.empty() : Optional.of(json.value(token));
-    }
-
-    private boolean opensArray(JsonToken token) {
-      return token == JsonToken.START_ARRAY && !inArray;
+      return elements.get();
     }
   }
 }

@@ -30,9 +30,12 @@ final class JsonLines implements ArticleFormat {
     }
     String[] lines = head.text().stripLeading().split("\n", 3);
     if (EXTENSIONS.contains(FileName.extension(fileName))) {
-      return head.firstCharacter() != '[' && !lines[0].strip().equals("{");
+      return head.firstCharacter() != '['
+          && !lines[0].strip().equals("{")
+          && !(lines.length == 1 && JsonElements.isListAtStartOf(head));
     }
     return JsonShape.isObject(fileName, head)
+        && !JsonElements.isListAtStartOf(head)
         && (lines.length == 1
             ? !head.isWhole() || isWholeObject(lines[0])
             : isWholeObject(lines[0]) || lines[1].startsWith("{"));

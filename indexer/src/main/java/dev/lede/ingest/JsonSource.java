@@ -86,6 +86,30 @@ final class JsonSource implements AutoCloseable {
   /** The whole value that begins where {@link #advance} stopped. */
   JsonValue value(JsonToken token) throws IOException, BrokenJsonException {
     values = 0;
+    return part(token);
+  }
+
+  /** Like {@link #advance}, where the input cannot end. */
+  JsonToken next() throws IOException, BrokenJsonException {
+    JsonToken token = advance();
+    if (token == null) {
+      throw new BrokenJsonException("the JSON breaks off", 0, 0);
+    }
+    return token;
+  }
+
+  /** Begins to count the values of an object that is read bit by bit. */
+  void begin() {
+    values = 0;
+  }
+
+  /** The key at which {@link #advance} stopped. */
+  String key() {
+    return Surrogates.repaired(parser.currentName());
+  }
+
+  /** The next part of an object that is read bit by bit, from {@link #begin} on. */
+  JsonValue part(JsonToken token) throws IOException, BrokenJsonException {
     try {
       return read(token);
     } catch (TooManyValues e) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,20 +22,36 @@ final class MappedArticle {
   /** A member of the object that means a field, with the texts that were found in it. */
   private record Candidate(int rank, Member member, List<String> texts) {}
 
+  /** Where an interface gives only the beginning of a body it ends with the number of the rest. */
+  private static final Pattern CUT_OFF = Pattern.compile("\\s*\\[\\+\\d{1,9} chars\\]$");
+
   private final Map<Field, Candidate> chosen = new EnumMap<>(Field.class);
   private final Map<String, JsonValue> kept = new HashMap<>();
   private final Draft draft = new Draft();
 
   private MappedArticle() {}
 
-  static Parsed read(JsonValue.Members object, ArticleKeys keys, Origin origin) {
+  /**
+   * Reads an article.
+   *
+   * @param feed what the list that it stands in says of it
+   */
+  static Parsed read(JsonValue.Members object, ArticleKeys keys, JsonFeedHead feed, Origin origin) {
+    return draft(object, keys, feed).finish(origin, Optional.empty());
+  }
+
+  /** The parts of an article, to be finished; see {@link #read}. */
+  static Draft draft(JsonValue.Members object, ArticleKeys keys, JsonFeedHead feed) {
     MappedArticle article = new MappedArticle();
-    for (Member member : object.members()) {
+    for (Member member : Enclosed.members(object)) {
       article.add(member, keys.meaning(member.key()));
     }
     article.chosen.forEach(article::fill);
+    article.takeWhatTheBodySays();
+    article.takeAddresses();
+    feed.complete(article.draft);
     article.kept.forEach(article.draft::extra);
-    return article.draft.finish(origin, Optional.empty());
+    return article.draft;
   }
 
   private void add(Member member, Optional<ArticleKeys.Meaning> meaning) {
@@ -58,12 +75,22 @@ final class MappedArticle {
     }
   }
 
-  /** A date that can be read is better than one that cannot, whatever their keys. */
+  /**
+   * A date that can be read is better than one that cannot, whatever their keys, and so is a source
+   * that has a name.
+   */
   private static boolean isBetter(Candidate candidate, Candidate best, Field field) {
     if (field == Field.PUBLISHED && isDate(candidate) != isDate(best)) {
       return isDate(candidate);
     }
+    if (field == Field.SOURCE && isAddress(candidate.texts) != isAddress(best.texts)) {
+      return isAddress(best.texts);
+    }
     return candidate.rank < best.rank;
+  }
+
+  private static boolean isAddress(List<String> texts) {
+    return texts.get(0).startsWith("http://") || texts.get(0).startsWith("https://");
   }
 
   private static boolean isDate(Candidate candidate) {
@@ -138,6 +165,41 @@ final class MappedArticle {
     return candidate.texts.get(0);
   }
 
+  /** Some archives keep the byline, the desk and the date among the parts of the body. */
+  private void takeWhatTheBodySays() {
+    Candidate body = chosen.get(Field.BODY);
+    if (body == null) {
+      return;
+    }
+    JsonValue parts = body.member.value();
+    if (draft.section.isEmpty()) {
+      BodyParts.part(parts, "kicker").ifPresent(it -> fill(Field.SECTION, part("kicker", it)));
+    }
+    if (draft.bylines.isEmpty()) {
+      BodyParts.part(parts, "byline").ifPresent(it -> fill(Field.AUTHOR, part("byline", it)));
+    }
+    if (draft.date.isEmpty()) {
+      BodyParts.part(parts, "date").ifPresent(it -> fill(Field.PUBLISHED, part("date", it)));
+    }
+  }
+
+  private static Candidate part(String key, JsonValue value) {
+    List<String> texts = Values.texts(value, Field.SECTION);
+    return new Candidate(0, new Member(key, value), texts.isEmpty() ? List.of("") : texts);
+  }
+
+  /** An address may stand under the key of the source or be the id, and nowhere else. */
+  private void takeAddresses() {
+    List<String> source = List.of(draft.source);
+    if (isAddress(source)) {
+      draft.url = draft.url.isEmpty() ? draft.source : draft.url;
+      draft.source = NormalisedUrl.source(draft.source);
+    }
+    if (draft.url.isEmpty() && isAddress(List.of(draft.id))) {
+      draft.url = draft.id;
+    }
+  }
+
   private static String line(String text) {
     return Paragraphs.oneLine(Markup.text(text));
   }
@@ -145,7 +207,8 @@ final class MappedArticle {
   private static String body(List<String> texts) {
     List<String> paragraphs = new ArrayList<>();
     texts.forEach(text -> paragraphs.add(Markup.text(text)));
-    return Paragraphs.of(String.join("\n\n", paragraphs));
+    String body = Paragraphs.of(String.join("\n\n", paragraphs));
+    return CUT_OFF.matcher(body).replaceFirst("");
   }
 
   private static List<String> tags(List<String> texts) {

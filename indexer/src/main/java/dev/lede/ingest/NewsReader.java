@@ -155,7 +155,7 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
 
   private void open(Found.NewsFile newsFile) throws IOException {
     if (!newsFile.named() && !Files.isRegularFile(newsFile.path())) {
-      next = Optional.of(new Parsed.Skipped(new Origin(file, "", 0), OpenedFile.NOT_NEWS));
+      next = Optional.of(new Parsed.Skipped(new Origin(file, "", 0), StoredFile.NOT_NEWS));
       return;
     }
     filesRead++;

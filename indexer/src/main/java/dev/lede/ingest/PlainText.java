@@ -64,6 +64,6 @@ final class PlainText implements ArticleFormat {
       return new Parsed.Problem(input.at(0), InvalidUtf8Exception.message(invalid));
     }
     Draft draft = TextArticle.draft(new String(bytes, UTF_8));
-    return draft.finish(input.at(0), input.realFile());
+    return draft.finish(input.at(0), input.identity());
   }
 }

@@ -28,6 +28,9 @@ final class ReadFailure {
     if (e instanceof ZipException) {
       return "the packed file is damaged";
     }
+    if (e instanceof UnpackedSize.TooMuchException) {
+      return e.getMessage() + ": nothing more was read of it";
+    }
     String message = e.getMessage();
     return message == null || message.isEmpty() ? "cannot be read" : "cannot be read: " + message;
   }

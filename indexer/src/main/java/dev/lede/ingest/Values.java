@@ -15,9 +15,21 @@ import java.util.Locale;
 /** Finds the texts in a value of JSON: it may be one, a list of them, or an object with a name. */
 final class Values {
   private static final List<String> OF_NAMES =
-      List.of("name", "value", "title", "text", "content", "label", "@value", "#text", "$t", "id");
-  private static final List<String> OF_BODIES =
-      List.of("text", "content", "value", "body", "html", "@value", "#text", "$t", "name");
+      List.of(
+          "main",
+          "original",
+          "name",
+          "value",
+          "title",
+          "text",
+          "content",
+          "label",
+          "@value",
+          "#text",
+          "$t",
+          "id");
+  private static final List<String> OF_TAGS =
+      List.of("value", "name", "label", "term", "title", "text", "@value", "#text", "$t", "id");
   private static final List<String> OF_ADDRESSES =
       List.of("url", "href", "@id", "value", "@value", "#text", "$t");
 
@@ -25,6 +37,9 @@ final class Values {
 
   /** The texts of a value that are not blank, in their order. */
   static List<String> texts(JsonValue value, Field field) {
+    if (field == Field.BODY) {
+      return BodyParts.texts(value);
+    }
     List<String> texts = new ArrayList<>();
     collect(value, keys(field), texts);
     return texts;
@@ -59,6 +74,6 @@ final class Values {
   }
 
   private static List<String> keys(Field field) {
-    return field == Field.BODY ? OF_BODIES : field == Field.URL ? OF_ADDRESSES : OF_NAMES;
+    return field == Field.TAG ? OF_TAGS : field == Field.URL ? OF_ADDRESSES : OF_NAMES;
   }
 }

@@ -14,6 +14,22 @@ class FormatsTest {
       quoteCharacter = '`',
       textBlock =
           """
+          a.xml      | <rss version="2.0">      | RSS or Atom
+          a          | ~<?xml version="1.0"?>~<!-- <html> --><feed> | RSS or Atom
+          a.txt      | Notice: x~<?xml version="1.0"?><rss>| RSS or Atom
+          a.html     | <!DOCTYPE html><html xmlns="x"><body><feed xmlns="y"> | RSS or Atom
+          a.rdf      | <rdf:RDF xmlns="http://purl.org/rss/1.0/"> | RSS or Atom
+          a.rdf      | <rdf:RDF xmlns="http://xmlns.com/foaf/0.1/"> | nothing
+          a.xml      | <project>                | nothing
+          a.xml      | <!DOCTYPE nitf SYSTEM "x"><nitf> | NITF
+          a          | <articles><nitf>         | NITF
+          a.xml      | <n:newsMessage xmlns:n="x"> | NewsML
+          a.xml      | <newsItem guid="x">      | NewsML
+          a.xml      | <NewsML Version="1.2">   | NewsML
+          a.sgm      | <!DOCTYPE lewis SYSTEM "lewis.dtd"><REUTERS NEWID="1"> | Reuters-21578
+          a.txt      | <DOC>~<DOCNO> 1 </DOCNO> | TREC SGML
+          AP880212   | <DOC>~<DOCNO> 1 </DOCNO> | TREC SGML
+          a.xml      | <doc><p>x</p></doc>      | nothing
           a.jsonl    | {"title":"x"}            | JSON lines
           a.jl       | broken                   | JSON lines
           a.ndjson   | [{"title":"x"}]          | a JSON array
@@ -31,10 +47,14 @@ class FormatsTest {
           a.story    | -- Harbour~-- 2006-10-24 | plain text
           a.sql      | -- drop it~DROP TABLE x; | nothing
           a.md       | Harbour closes           | nothing
-          a.tsv      | 1~0~doc                  | nothing
+          a.md       | ---~title: x~---         | Markdown
+          a          | +++~title = "x"~+++      | Markdown
+          a.txt      | ---~Harbour closes~---   | plain text
+          a.tsv      | 1~0~doc                  | CSV or TSV
+          a.csv      | #PNG                     | nothing
           a.qrels    | 1 0 doc 1                | nothing
           a.log      | {"title":"x"}            | nothing
-          a          | <html>                   | nothing
+          a          | <html>                   | web page
           a.png      | #PNG                     | nothing
           a.txt      | #PNG                     | nothing
           a.json     | "text"                   | nothing
@@ -49,11 +69,11 @@ class FormatsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          a.md       | Harbour closes           | plain text
+          a.md       | Harbour closes           | Markdown
           a.story    | Harbour closes           | plain text
-          a.tsv      | 1~0~doc                  | nothing
+          a.tsv      | 1~0~doc                  | CSV or TSV
           a.qrels    | 1 0 doc 1                | nothing
-          a.html     | <html>                   | nothing
+          a.html     | <html>                   | web page
           a.json     | "text"                   | nothing
           a.bin      | #PNG                     | nothing
           """)

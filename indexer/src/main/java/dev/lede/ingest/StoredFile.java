@@ -1,0 +1,119 @@
+package dev.lede.ingest;
+
+import dev.lede.article.Origin;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A file as it is stored, packed or not, which is read without unpacking it to disk.
+ *
+ * @param file the path as it was given or found
+ * @param realFile the real path where there is one
+ * @param named whether the user named this very file
+ * @param size what comes out of it
+ */
+record StoredFile(
+    String file, Optional<Path> realFile, boolean named, UnpackedSize size, ReadOptions options) {
+  /** So many packings may lie in one another: {@code news.tar.gz} has two. */
+  static final int MOST_LAYERS = 8;
+
+  /** Why a file is passed over. */
+  static final String NOT_NEWS = "not a kind of news file that Lede reads";
+
+  private static final int BUFFER = 1 << 16;
+
+  /** Archives inside and something else to everybody. */
+  private static final Set<String> NO_ARCHIVES =
+      Set.of("docx", "xlsx", "pptx", "odt", "ods", "odp", "epub", "jar", "war", "apk", "kmz");
+
+  /** What is in the file. */
+  Articles articles(InputStream stored) throws IOException {
+    String name = realFile.isEmpty() ? "" : String.valueOf(Path.of(file).getFileName());
+    return new Layer(name, "", 0).articles(stored);
+  }
+
+  /** The identity of an article that is all of a file in this one. */
+  private Optional<String> identity(String entry) {
+    return realFile.map(path -> entry.isEmpty() ? path.toString() : path + "!" + entry);
+  }
+
+  /** A file in the stored one, or that itself. */
+  final class Layer {
+    private final String name;
+    private final String entry;
+    private final int depth;
+
+    /**
+     * Describes a file.
+     *
+     * @param name what it is called, without folders
+     * @param entry its whole name in the archives it lies in; empty for the stored file
+     * @param depth how many packings lie around it
+     */
+    Layer(String name, String entry, int depth) {
+      this.name = name;
+      this.entry = entry;
+      this.depth = depth;
+    }
+
+    Articles articles(InputStream bytes) throws IOException {
+      BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
+      buffered.mark(Packing.HEAD);
+      Optional<Packing> packing = Packing.of(buffered.readNBytes(Packing.HEAD));
+      buffered.reset();
+      return packing.isPresent() ? packed(packing.get(), buffered) : plain(buffered);
+    }
+
+    private Articles packed(Packing packing, InputStream bytes) throws IOException {
+      if (packing.isArchive() && NO_ARCHIVES.contains(FileName.extension(name))) {
+        return Articles.only(new Parsed.Skipped(origin(), NOT_NEWS));
+      }
+      if (depth == MOST_LAYERS) {
+        return Articles.only(
+            new Parsed.Problem(origin(), "packed more than " + MOST_LAYERS + " times over"));
+      }
+      if (packing.isArchive()) {
+        return new ArchivedArticles(this, Unpacker.archive(packing, bytes));
+      }
+      InputStream unpacked = counted(Unpacker.unpacked(packing, bytes));
+      return new Layer(FileName.unpacked(name), entry, depth + 1).articles(unpacked);
+    }
+
+    private Articles plain(InputStream bytes) throws IOException {
+      Head head = Head.of(bytes);
+      boolean chosen = named && entry.isEmpty();
+      if (head.isBlank() && head.isWhole() && (chosen || Formats.mayBeCalled(name))) {
+        return Articles.only(new Parsed.Problem(origin(), "empty file"));
+      }
+      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), bytes);
+      Input input = new Input(whole, file, entry, identity(entry), options);
+      return options
+          .format()
+          .flatMap(Formats::named)
+          .or(() -> Formats.of(name, head, chosen))
+          .map(format -> format.open(input))
+          .orElseGet(() -> Articles.only(new Parsed.Skipped(origin(), NOT_NEWS)));
+    }
+
+    /** The bytes of a file in this one. */
+    InputStream counted(InputStream unpacked) {
+      return new UnpackedBytes(unpacked, size);
+    }
+
+    Origin origin() {
+      return new Origin(file, entry, 0);
+    }
+
+    /** A file in this one, which is an archive. */
+    Layer entry(String inside) {
+      String whole = entry.isEmpty() ? inside : entry + "/" + inside;
+      return new Layer(inside.substring(inside.lastIndexOf('/') + 1), whole, depth + 1);
+    }
+  }
+}
