@@ -23,7 +23,8 @@ class WatchCommandTest {
           watch                                | needs PATH
           watch nowhere                        | 'nowhere': no such file or folder to watch
           watch -                              | '-': no such file or folder to watch
-          watch http://                        | 'http://'
+          watch http://                        | http://' is no address of the web
+          watch http:///news                   | http:///news' is no address of the web
           watch . --every 5                    | '5' is no time to wait: write it as 30s, 5m, 1h or 1d
           watch . --every 0s                   | '0s' is no time to wait
           watch . --assume-zone Mars           | 'Mars' is no time zone
