@@ -6,8 +6,9 @@
 module dev.lede.indexer {
   requires static org.jspecify;
   requires transitive dev.lede.searcher;
-  requires org.apache.commons.compress;
+  requires com.github.albfernandez.juniversalchardet;
   requires de.siegmar.fastcsv;
+  requires org.apache.commons.compress;
   requires org.apache.lucene.core;
   requires org.jsoup;
   requires tools.jackson.core;

@@ -28,6 +28,7 @@ final class IndexCommand implements Subcommand {
   private static final String DRY_RUN = "--dry-run";
   private static final String PRUNE = "--prune";
   private static final String QUIET = "--quiet";
+  private static final String QUARANTINE = "--quarantine";
 
   @Override
   public String name() {
@@ -56,6 +57,14 @@ final class IndexCommand implements Subcommand {
                 .description(
                     "Show how the first articles of each kind of file are read, and write"
                         + " nothing.")
+                .build())
+        .addOption(
+            OptionSpec.builder(QUARANTINE)
+                .type(String.class)
+                .paramLabel("FILE")
+                .description(
+                    "Keep what is rejected in a file, whole and with the reason, to be mended"
+                        + " and indexed.")
                 .build())
         .addOption(
             OptionSpec.builder(PRUNE)
@@ -92,10 +101,12 @@ final class IndexCommand implements Subcommand {
         NewsReader news = new NewsReader(paths, console.in(), options);
         NewsIndexer indexer = NewsIndexer.open(folder, console.clock())) {
       Progress progress = quiet ? Progress.none(console) : progress(paths, options, console);
-      IndexWarnings warnings = new IndexWarnings(progress, console.folder());
+      Quarantine quarantine = quarantine(arguments, console);
+      IndexWarnings warnings = new IndexWarnings(progress, quarantine, console.folder());
       IndexReport report;
       Iterator<Parsed> watched = new Watched(news, progress, interruption::isRequested);
-      try (progress) {
+      try (progress;
+          quarantine) {
         report =
             indexer.index(pruning.isPresent() ? pruning.get().heeding(watched) : watched, warnings);
       }
@@ -115,6 +126,13 @@ final class IndexCommand implements Subcommand {
       }
       return status(report, console);
     }
+  }
+
+  private static Quarantine quarantine(ParseResult arguments, Console console) {
+    String file = arguments.matchedOptionValue(QUARANTINE, "");
+    return file.isEmpty()
+        ? Quarantine.none()
+        : Quarantine.in(console.folder().resolve(file).toAbsolutePath());
   }
 
   private static Progress progress(List<String> paths, ReadOptions options, Console console) {

@@ -4,6 +4,7 @@ import dev.lede.article.Origin;
 import dev.lede.cli.progress.Progress;
 import dev.lede.index.IndexListener;
 import dev.lede.ingest.Parsed;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class IndexWarnings implements IndexListener {
   private static final int SKIPPED_SHOWN = 5;
 
   private final Progress progress;
+  private final Quarantine quarantine;
   private final String folder;
   private final List<String> skippedNames = new ArrayList<>();
   private int warnings;
@@ -24,10 +26,12 @@ final class IndexWarnings implements IndexListener {
   /**
    * Prints beside a progress.
    *
+   * @param quarantine takes what is rejected
    * @param folder the folder that the command runs in, whose name is not repeated in each line
    */
-  IndexWarnings(Progress progress, Path folder) {
+  IndexWarnings(Progress progress, Quarantine quarantine, Path folder) {
     this.progress = progress;
+    this.quarantine = quarantine;
     this.folder = folder.toAbsolutePath() + folder.getFileSystem().getSeparator();
   }
 
@@ -36,8 +40,9 @@ final class IndexWarnings implements IndexListener {
   }
 
   @Override
-  public void rejected(Parsed.Problem problem) {
+  public void rejected(Parsed.Problem problem) throws IOException {
     progress.note(shown(problem.origin()) + ": " + problem.why());
+    quarantine.add(problem);
   }
 
   @Override

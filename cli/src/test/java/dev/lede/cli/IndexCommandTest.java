@@ -343,4 +343,46 @@ class IndexCommandTest {
     assertTrue(run.err().contains("news.jsonl:6: "), run.err());
     assertEquals(2, run("stats").status());
   }
+
+  @Test
+  void whatIsRejectedCanBeMendedAndIndexed() throws IOException {
+    Files.createDirectory(folder.resolve("news"));
+    Path lines = folder.resolve("news/a.jsonl");
+    Files.writeString(
+        lines,
+        """
+        {"id":"1","title":"Ferry sails"}
+        {"id":"2","title":"Broken
+        {"id":"3","url":"https://gull.example/3"}
+        """);
+    Files.write(folder.resolve("news/latin.txt"), new byte[] {'F', (byte) 0xE4, 'h', 'r', 'e', 0});
+    Files.writeString(folder.resolve("news/b.csv"), "title,body\nOne,Two,Three\n");
+    Path quarantine = folder.resolve("news/rejected.jsonl");
+    Place place = Place.in(folder);
+    String[] command = {"index", "news", "--quarantine", "news/rejected.jsonl"};
+    assertEquals(3, place.run(command).status());
+    List<String> kept = Files.readAllLines(quarantine);
+    assertEquals(
+        3, kept.stream().filter(line -> line.contains("rejectedBecause")).count(), kept.toString());
+    assertEquals(
+        "{\"rejectedFrom\":\""
+            + lines
+            + ":2\",\"rejectedBecause\":\"the JSON breaks off at column 26\","
+            + "\"rejectedFormat\":\"json-lines\",\"rejectedText\":\"{\\\"id\\\":\\\"2\\\",\\\"title\\\":\\\"Broken\"}",
+        kept.get(0));
+    // The same once more adds nothing, though the file lies among the news.
+    place.run(command);
+    assertEquals(kept, Files.readAllLines(quarantine));
+    Files.writeString(
+        quarantine,
+        Files.readString(quarantine)
+            .replace("Broken\"}", "Mended\\\"}\"}")
+            .replace("\\\"url\\\"", "\\\"title\\\":\\\"Found\\\",\\\"url\\\"")
+            .replace("\\\"Three\\\"\\n", "\\n")
+            .replace(",\\n", "\\n"));
+    Run run = place.run("index", "news/rejected.jsonl");
+    assertEquals(0, run.status(), run.err() + run.out());
+    assertTrue(run.out().startsWith("3 read: 3 added"), run.out());
+    assertTrue(place.run("search", "mended").out().contains("*Mended*"));
+  }
 }

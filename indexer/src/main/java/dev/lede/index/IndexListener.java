@@ -2,12 +2,17 @@ package dev.lede.index;
 
 import dev.lede.article.Origin;
 import dev.lede.ingest.Parsed;
+import java.io.IOException;
 
 /** Hears what a run meets while it meets it. */
 public interface IndexListener {
 
-  /** Something that should have been an article was rejected. */
-  void rejected(Parsed.Problem problem);
+  /**
+   * Something that should have been an article was rejected.
+   *
+   * @throws IOException if the listener cannot keep it; the run ends
+   */
+  void rejected(Parsed.Problem problem) throws IOException;
 
   /** A file was passed over. */
   void skipped(Parsed.Skipped skipped);

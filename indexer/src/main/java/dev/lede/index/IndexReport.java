@@ -1,6 +1,7 @@
 package dev.lede.index;
 
 import dev.lede.ingest.Parsed;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -74,7 +75,7 @@ public record IndexReport(
       ok.warnings().forEach(warning -> listener.warned(ok.origin(), warning));
     }
 
-    void add(Parsed.Problem problem) {
+    void add(Parsed.Problem problem) throws IOException {
       count(rejected, kind(problem.why()));
       listener.rejected(problem);
     }

@@ -23,8 +23,26 @@ final class Formats {
 
   private static final Set<String> EXTENSIONS =
       Set.of(
-          "", "json", "jsonl", "ndjson", "jl", "txt", "text", "html", "htm", "xml", "rss", "atom",
-          "rdf", "csv", "tsv");
+          "",
+          "json",
+          "jsonl",
+          "ndjson",
+          "jl",
+          "txt",
+          "text",
+          "html",
+          "htm",
+          "xml",
+          "rss",
+          "atom",
+          "rdf",
+          "csv",
+          "tsv",
+          "sgm",
+          "sgml",
+          "nitf",
+          "md",
+          "markdown");
 
   private Formats() {}
 
@@ -58,6 +76,11 @@ final class Formats {
   /** The names of all formats, their words joined by hyphens. */
   static List<String> names() {
     return ALL.stream().map(format -> key(format.name())).toList();
+  }
+
+  /** The name of a format as it is typed. */
+  static String key(ArticleFormat format) {
+    return key(format.name());
   }
 
   private static String key(String name) {

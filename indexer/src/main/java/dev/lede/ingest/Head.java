@@ -1,7 +1,9 @@
 package dev.lede.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.ingest.text.TextCharset;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -13,13 +15,15 @@ final class Head {
   private static final int CHARACTERS_PER_STRAY = 50;
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final int REPLACEMENT = 0xFFFD;
 
   private final byte[] bytes;
   private final String text;
 
   private Head(byte[] bytes) {
     this.bytes = bytes;
-    String decoded = new String(bytes, UTF_8);
+    boolean marked = TextCharset.isMarkedAsTwoBytes(bytes);
+    String decoded = new String(bytes, marked ? UTF_16 : UTF_8);
     this.text =
         !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
   }
@@ -37,7 +41,10 @@ final class Head {
     return bytes;
   }
 
-  /** The beginning as text without a byte order mark; bytes that are no UTF-8 are replaced. */
+  /**
+   * The beginning as text without a byte order mark; bytes that are no UTF-8, nor marked as UTF-16,
+   * are replaced.
+   */
   String text() {
     return text;
   }
@@ -62,6 +69,10 @@ final class Head {
    * hundred is no reason to pass over a whole file of articles.
    */
   boolean isText() {
+    if (TextCharset.isMarkedAsTwoBytes(bytes)) {
+      long strange = text.chars().filter(c -> c == 0 || c == REPLACEMENT).count();
+      return strange * CHARACTERS_PER_STRAY <= text.length() + CHARACTERS_PER_STRAY;
+    }
     int controls = 0;
     for (byte b : bytes) {
       boolean control = b >= 0 && b < ' ' && !Character.isWhitespace(b) && b != 0x1B && b != '\b';

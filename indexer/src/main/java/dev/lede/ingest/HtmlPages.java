@@ -58,7 +58,9 @@ final class HtmlPages implements ArticleFormat {
       return new Parsed.Problem(origin, "a page longer than " + (LONGEST >> 20) + " MiB");
     }
     return WebPage.draft(bytes, Optional.empty(), "")
-        .map(draft -> draft.finish(origin, input.identity()))
+        .map(
+            draft ->
+                Rejected.keepBytes(draft.finish(origin, input.identity()), bytes, 0, bytes.length))
         .orElseGet(() -> new Parsed.Skipped(origin, NO_STORY));
   }
 }

@@ -6,8 +6,10 @@ import dev.lede.ingest.JsonValue.Members;
 /** Makes articles of JSON objects: of Lede's own export and of everybody else's. */
 final class JsonArticles {
   private final ArticleKeys keys;
+  private final ReadOptions options;
 
   JsonArticles(ReadOptions options) {
+    this.options = options;
     keys = new ArticleKeys(options.keys());
   }
 
@@ -19,6 +21,9 @@ final class JsonArticles {
   /** The article in a value that stands in a list. */
   Parsed read(JsonValue value, JsonFeedHead feed, Origin origin) {
     if (value instanceof Members object) {
+      if (QuarantinedPiece.isOne(object)) {
+        return QuarantinedPiece.read(object, options, origin);
+      }
       return ExportedArticle.isOne(object)
           ? ExportedArticle.read(object, origin)
           : MappedArticle.read(object, keys, feed, origin);

@@ -48,7 +48,11 @@ final class JsonDocument implements ArticleFormat {
         Optional<JsonElements.Element> element = elements().next();
         number++;
         ended = element.isEmpty();
-        return element.map(one -> articles.read(one.value(), one.feed(), origin));
+        return element.map(
+            one ->
+                Rejected.keep(
+                    articles.read(one.value(), one.feed(), origin),
+                    () -> JsonText.of(one.value())));
       } catch (BrokenJsonException e) {
         ended = true;
         String why =

@@ -59,7 +59,8 @@ final class JsonLines implements ArticleFormat {
       int start = lines.start() + (lines.number() == 1 ? markLength(lines) : 0);
       int end = lines.end();
       if (!isBlank(bytes, start, end)) {
-        return Optional.of(parse(bytes, start, end, origin, articles));
+        Parsed parsed = parse(bytes, start, end, origin, articles);
+        return Optional.of(Rejected.keepBytes(parsed, bytes, start, end));
       }
     }
     return Optional.empty();

@@ -3,10 +3,11 @@ package dev.lede.ingest;
 import dev.lede.article.Origin;
 import dev.lede.ingest.markup.MarkupContext;
 import dev.lede.ingest.markup.MarkupElement;
-import dev.lede.ingest.markup.MarkupFile;
 import dev.lede.ingest.markup.MarkupRecord;
 import dev.lede.ingest.markup.MarkupRecords;
 import dev.lede.ingest.markup.RefusedMarkupException;
+import dev.lede.ingest.text.DecodedText;
+import dev.lede.ingest.text.StrayBytes;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class MarkupArticles implements Articles {
   private Optional<MarkupRecords> records = Optional.empty();
   private Optional<MarkupContext> context = Optional.empty();
   private Optional<RecordReader> reader = Optional.empty();
+  private Optional<String> doubt = Optional.empty();
   private long number;
   private boolean ended;
 
@@ -63,15 +65,15 @@ final class MarkupArticles implements Articles {
           : Optional.of(new Parsed.Skipped(input.at(0), "has no " + kind.plural));
     }
     number++;
-    return Optional.of(read(record.get()));
+    return Optional.of(Rejected.keep(read(record.get()), record.get()::text));
   }
 
   private MarkupRecords records() throws IOException {
     if (records.isEmpty()) {
+      DecodedText.Opened text = DecodedText.open(input.bytes());
+      doubt = text.doubt();
       records =
-          Optional.of(
-              new MarkupRecords(
-                  MarkupFile.text(input.bytes()), kind.records, kind.containers, LONGEST));
+          Optional.of(new MarkupRecords(text.reader(), kind.records, kind.containers, LONGEST));
     }
     return records.get();
   }
@@ -96,9 +98,11 @@ final class MarkupArticles implements Articles {
       MarkupElement parent = context.get().element(text);
       MarkupElement record = parent.children().stream().findFirst().orElse(parent);
       Draft draft = reader.get().read(record);
-      if (MarkupContext.hasStrayBytes(text)) {
-        draft.warn("bytes that are not in the character set were read as windows-1252");
+      if (StrayBytes.in(text)) {
+        draft.warn(StrayBytes.WARNING);
       }
+      doubt.ifPresent(draft::warn);
+      doubt = Optional.empty();
       return draft.finish(origin, Optional.empty());
     } catch (RefusedMarkupException e) {
       return new Parsed.Problem(origin, e.reason());

@@ -42,8 +42,13 @@ public sealed interface Parsed {
    * Something that should have been an article, or a file of them, and could not be read.
    *
    * @param why the reason, without the place
+   * @param rejected what was to be an article, where it is known
    */
-  record Problem(Origin origin, String why) implements Parsed {}
+  record Problem(Origin origin, String why, Optional<Rejected> rejected) implements Parsed {
+    public Problem(Origin origin, String why) {
+      this(origin, why, Optional.empty());
+    }
+  }
 
   /**
    * A file that holds no news and is passed over, such as a picture found in a folder.

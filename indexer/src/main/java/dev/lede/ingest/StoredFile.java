@@ -38,6 +38,20 @@ record StoredFile(
     return new Layer(name, "", 0).articles(stored);
   }
 
+  private static Parsed named(Parsed parsed, String format, Optional<String> file) {
+    return parsed instanceof Parsed.Problem problem
+        ? new Parsed.Problem(
+            problem.origin(),
+            problem.why(),
+            problem
+                .rejected()
+                .map(
+                    rejected ->
+                        rejected.in(
+                            format, problem.origin().position() == 0 ? file : Optional.empty())))
+        : parsed;
+  }
+
   /** The identity of an article that is all of a file in this one. */
   private Optional<String> identity(String entry) {
     return realFile.map(path -> entry.isEmpty() ? path.toString() : path + "!" + entry);
@@ -97,8 +111,14 @@ record StoredFile(
           .format()
           .flatMap(Formats::named)
           .or(() -> Formats.of(name, head, chosen))
-          .map(format -> format.open(input))
+          .map(format -> opened(format, input))
           .orElseGet(() -> Articles.only(new Parsed.Skipped(origin(), NOT_NEWS)));
+    }
+
+    private Articles opened(ArticleFormat format, Input input) {
+      Articles articles = format.open(input);
+      String name = Formats.key(format);
+      return () -> articles.next().map(parsed -> named(parsed, name, input.identity()));
     }
 
     /** The bytes of a file in this one. */

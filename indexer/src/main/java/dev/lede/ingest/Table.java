@@ -8,8 +8,8 @@ import dev.lede.ingest.JsonValue.Members;
 import dev.lede.ingest.JsonValue.Text;
 import dev.lede.ingest.TableSource.BrokenTableException;
 import dev.lede.ingest.TableSource.Row;
-import dev.lede.ingest.markup.MarkupCharset;
-import dev.lede.ingest.markup.MarkupFile;
+import dev.lede.ingest.text.DecodedText;
+import dev.lede.ingest.text.StrayBytes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One article a row, its parts named in the first row by the keys that are known in JSON. */
 final class Table implements ArticleFormat {
@@ -43,8 +44,8 @@ final class Table implements ArticleFormat {
   public boolean recognises(String fileName, Head head) {
     String extension = FileName.extension(fileName);
     boolean known = EXTENSIONS.contains(extension);
-    if (!isText(head) || known || !NEUTRAL_EXTENSIONS.contains(extension)) {
-      return isText(head) && known;
+    if (!head.isText() || known || !NEUTRAL_EXTENSIONS.contains(extension)) {
+      return head.isText() && known;
     }
     List<String> header = TableDialect.header(head.text(), TableDialect.of(head.text()));
     ArticleKeys keys = new ArticleKeys(Map.of());
@@ -55,10 +56,6 @@ final class Table implements ArticleFormat {
   @Override
   public Articles open(Input input) {
     return new Rows(input);
-  }
-
-  private static boolean isText(Head head) {
-    return head.isText() || MarkupCharset.of(head.bytes()).isTwoBytes();
   }
 
   private static boolean hasText(List<String> header, ArticleKeys keys) {
@@ -77,6 +74,7 @@ final class Table implements ArticleFormat {
     private final ArticleKeys keys;
     private Optional<TableSource> table = Optional.empty();
     private List<String> header = List.of();
+    private Optional<String> doubt = Optional.empty();
     private boolean ended;
 
     Rows(Input input) {
@@ -99,7 +97,7 @@ final class Table implements ArticleFormat {
         }
         Optional<Row> row = table.orElseThrow().next();
         ended = row.isEmpty();
-        return row.map(this::parse);
+        return row.map(one -> Rejected.keep(parse(one), () -> asTable(one)));
       } catch (BrokenTableException e) {
         ended = true;
         long line = table.map(TableSource::lastLine).orElse(0L);
@@ -113,9 +111,10 @@ final class Table implements ArticleFormat {
      * problem, a table of something else is passed over.
      */
     private Optional<Parsed> begin() throws IOException, BrokenTableException {
-      MarkupFile.Opened text = MarkupFile.open(input.bytes());
+      DecodedText.Opened text = DecodedText.open(input.bytes());
       TableSource rows = new TableSource(text.reader(), TableDialect.of(text.head()));
       table = Optional.of(rows);
+      doubt = text.doubt();
       header = rows.next().map(Row::cells).orElse(List.of());
       if (hasText(header, keys)) {
         return Optional.empty();
@@ -130,6 +129,17 @@ final class Table implements ArticleFormat {
               : new Parsed.Skipped(input.at(0), why));
     }
 
+    /** The row below the first one, as a table of its own. */
+    private String asTable(Row row) {
+      return line(header) + "\n" + line(row.cells()) + "\n";
+    }
+
+    private static String line(List<String> cells) {
+      return cells.stream()
+          .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+          .collect(Collectors.joining(","));
+    }
+
     private Parsed parse(Row row) {
       Origin origin = input.at(row.line());
       if (row.cells().size() != header.size()) {
@@ -138,12 +148,18 @@ final class Table implements ArticleFormat {
       }
       List<Member> members = new ArrayList<>();
       for (int i = 0; i < header.size(); i++) {
-        String cell = MarkupFile.mended(row.cells().get(i));
+        String cell = StrayBytes.mended(row.cells().get(i));
         if (!header.get(i).isBlank() && !NOTHING.contains(cell.strip())) {
           members.add(new Member(header.get(i).strip(), value(cell)));
         }
       }
-      return MappedArticle.read(new Members(members), keys, JsonFeedHead.NONE, origin);
+      Draft draft = MappedArticle.draft(new Members(members), keys, JsonFeedHead.NONE);
+      if (row.cells().stream().anyMatch(StrayBytes::in)) {
+        draft.warn(StrayBytes.WARNING);
+      }
+      doubt.ifPresent(draft::warn);
+      doubt = Optional.empty();
+      return draft.finish(origin, Optional.empty());
     }
 
     private static JsonValue value(String cell) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -142,17 +143,43 @@ class HostileMarkupTest {
                 ReadOptions.NONE)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          windows-1251 | Порт закрыт: все суда ушли в море, и никто не вернулся.
+          KOI8-R       | Порт закрыт: все суда ушли в море, и никто не вернулся.
+          Shift_JIS    | 港が閉鎖され、すべての船が出航した。
+          GB18030      | 港口关闭，所有船只都已离开。没有人回来。
+          Big5         | 港口關閉，所有船隻都已離開。沒有人回來。
+          EUC-KR       | 항구가 폐쇄되었고 모든 배가 떠났다. 아무도 돌아오지 않았다.
+          windows-1252 | Der Hafen ist geschloßen, alle Schiffe fuhren über das Meer.
+          """)
+  void aCharacterSetThatIsNotDeclaredIsGuessedAndReported(String charset, String headline) {
+    String feed = "<rss><item><title>" + headline + "</title></item>" + WHOLE;
+    List<Parsed> read =
+        Reading.file("a.xml", feed.getBytes(Charset.forName(charset)), ReadOptions.NONE);
+    assertEquals(List.of(headline, "Whole"), Reading.outcomes(read));
+    assertEquals(
+        "no character set is declared: all was read as " + charset,
+        ((Parsed.Ok) read.get(0)).warnings().get(0));
+    assertEquals(List.of(), ((Parsed.Ok) read.get(1)).warnings());
+  }
+
   @Test
   void strayBytesAreReadAsWhatTheyNearlyAlwaysAreAndReported() throws IOException {
-    byte[] start = "<?xml version='1.0' encoding='utf-8'?><rss><item><title>é 😀 ".getBytes(UTF_8);
+    byte[] start =
+        "<?xml version='1.0' encoding='utf-8'?><rss><item><title>é 😀 ñ ".getBytes(UTF_8);
     byte[] middle = {(byte) 0x93, (byte) 0xFC, (byte) 0x94, (byte) 0x81};
     byte[] end = ("</title></item>" + WHOLE).getBytes(UTF_8);
-    java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.write(start);
     all.write(middle);
     all.write(end);
     List<Parsed> read = Reading.file("a.xml", all.toByteArray(), ReadOptions.NONE);
-    assertEquals(List.of("é 😀 “ü”\uFFFD", "Whole"), Reading.outcomes(read));
+    assertEquals(List.of("é 😀 ñ “ü”\uFFFD", "Whole"), Reading.outcomes(read));
     assertEquals(
         List.of("bytes that are not in the character set were read as windows-1252"),
         ((Parsed.Ok) read.get(0)).warnings());

@@ -1,8 +1,10 @@
 package dev.lede.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lede.article.Article;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UTF-8        | Zürn – café    |
+          UTF-16       | Zürn – café    |
+          windows-1252 | Zürn – café    | no character set is declared: all was read as windows-1252
+          windows-1251 | Порт закрыт, все суда ушли в море | no character set is declared: all was read as windows-1251
+          """)
+  void theCharacterSetIsFoundOut(String charset, String headline, String warning) {
+    byte[] bytes = (headline + "\n\nAll ships left.").getBytes(Charset.forName(charset));
+    Parsed.Ok ok = (Parsed.Ok) Reading.file("a.txt", bytes, ReadOptions.NONE).get(0);
+    assertEquals(headline, ok.article().headline());
+    assertEquals("All ships left.", ok.article().body());
+    assertEquals(warning == null ? List.of() : List.of(warning), ok.warnings());
+  }
+
+  @Test
+  void aStrayByteIsReadAsWhatItNearlyAlwaysIsAndReported() {
+    byte[] bytes = "Zürn, café, naïve ?".getBytes(UTF_8);
+    bytes[bytes.length - 1] = (byte) 0x96;
+    Parsed.Ok ok = (Parsed.Ok) Reading.file("a.txt", bytes, ReadOptions.NONE).get(0);
+    assertEquals("Zürn, café, naïve –", ok.article().headline());
+    assertEquals(
+        List.of("bytes that are not in the character set were read as windows-1252"),
+        ok.warnings());
+  }
 
   @Test
   void theFirstLineIsTheHeadlineAndADateMayFollow() {

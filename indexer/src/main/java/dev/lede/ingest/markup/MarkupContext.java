@@ -1,5 +1,6 @@
 package dev.lede.ingest.markup;
 
+import dev.lede.ingest.text.StrayBytes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -62,10 +63,5 @@ public final class MarkupContext {
   public MarkupElement element(String record) throws RefusedMarkupException {
     String mended = StrayBytes.mended(record);
     return MarkupElement.root(opening + MarkupRepair.of(mended, entities));
-  }
-
-  /** Whether a record has bytes that are no characters, so that they were read as windows-1252. */
-  public static boolean hasStrayBytes(String record) {
-    return StrayBytes.in(record);
   }
 }

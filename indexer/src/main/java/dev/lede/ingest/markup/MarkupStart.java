@@ -1,6 +1,7 @@
 package dev.lede.ingest.markup;
 
 import dev.lede.ingest.markup.MarkupPiece.Kind;
+import dev.lede.ingest.text.TextCharset;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -19,7 +20,7 @@ public record MarkupStart(String text, String root, String fromRoot) {
 
   /** The start of a file; empty for one that is not made of markup. */
   public static Optional<MarkupStart> of(byte[] head) {
-    MarkupCharset charset = MarkupCharset.of(head);
+    TextCharset charset = TextCharset.of(head);
     int mark = Math.min(head.length, charset.markLength());
     String text = new String(head, mark, head.length - mark, charset.charset()).strip();
     int declaration = text.startsWith("<") ? 0 : text.indexOf("<?xml ");

@@ -1,8 +1,8 @@
 /**
  * Files of many small documents in XML or SGML, read one document at a time and never strictly.
  *
- * <p>{@link dev.lede.ingest.markup.MarkupCharset} finds out what characters the bytes stand for,
- * {@link dev.lede.ingest.markup.MarkupRecords} cuts the text into its records, and {@link
+ * <p>{@link dev.lede.ingest.markup.MarkupStart} says how a file begins, {@link
+ * dev.lede.ingest.markup.MarkupRecords} cuts its text into records, and {@link
  * dev.lede.ingest.markup.MarkupContext} makes a tree of each. No document type is ever fetched and
  * no entity that stands for markup or for a file is ever resolved.
  */

@@ -1,21 +1,28 @@
-package dev.lede.ingest.markup;
+package dev.lede.ingest.text;
 
 import java.nio.charset.Charset;
 
-/** The bytes in a text that were no characters; see {@link TolerantReader}. */
-final class StrayBytes {
+/**
+ * The bytes in a text that were no characters. {@link DecodedText} keeps them apart, so that it can
+ * be told which part of a long text they were in.
+ */
+public final class StrayBytes {
   /** What is neither valid nor declared is nearly always this. */
   private static final Charset LIKELY = Charset.forName("windows-1252");
+
+  /** What to say of an article with such bytes. */
+  public static final String WARNING =
+      "bytes that are not in the character set were read as " + LIKELY.name();
 
   private StrayBytes() {}
 
   /** Whether any byte was no character. */
-  static boolean in(CharSequence text) {
+  public static boolean in(CharSequence text) {
     return next(text, 0) < text.length();
   }
 
   /** The text with every stray byte read as windows-1252. */
-  static String mended(String text) {
+  public static String mended(String text) {
     if (!in(text)) {
       return text;
     }

@@ -1,4 +1,4 @@
-package dev.lede.ingest.markup;
+package dev.lede.ingest.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ final class TolerantReader extends Reader {
   private final ByteBuffer undecoded = ByteBuffer.allocate(1 << 15).flip();
   private boolean ended;
 
-  TolerantReader(InputStream bytes, MarkupCharset charset) throws IOException {
+  TolerantReader(InputStream bytes, TextCharset charset) throws IOException {
     this.bytes = bytes;
     this.decoder = charset.charset().newDecoder();
     bytes.skipNBytes(charset.markLength());

@@ -1,0 +1,63 @@
+package dev.lede.ingest.text;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/** The bytes of a file as text, whatever its character set. */
+public final class DecodedText {
+  private static final int HEAD = 1 << 16;
+
+  private DecodedText() {}
+
+  /**
+   * A file as text.
+   *
+   * @param head how it begins
+   * @param reader the whole of it; bytes that are no characters are kept apart, see {@link
+   *     StrayBytes}
+   * @param guess the character set, where nothing but the bytes speaks for it
+   */
+  public record Opened(String head, Reader reader, Optional<Charset> guess) {
+
+    /** What a reader of the first article should be told; empty where all is sure. */
+    public Optional<String> doubt() {
+      return guess.map(
+          charset -> "no character set is declared: all was read as " + charset.name());
+    }
+  }
+
+  /** The text of a file, whatever its character set; see {@link TextCharset}. */
+  public static Opened open(InputStream bytes) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD);
+    buffered.mark(HEAD);
+    byte[] head = buffered.readNBytes(HEAD - 1);
+    buffered.reset();
+    TextCharset charset = TextCharset.of(head);
+    int mark = Math.min(head.length, charset.markLength());
+    return new Opened(
+        new String(head, mark, head.length - mark, charset.charset()),
+        new TolerantReader(buffered, charset),
+        charset.guessed() ? Optional.of(charset.charset()) : Optional.empty());
+  }
+
+  /**
+   * The whole of a file; empty where it is too long.
+   *
+   * @param longest the longest text, in characters
+   */
+  public static Optional<String> whole(Opened file, int longest) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[1 << 14];
+    for (int count = file.reader.read(buffer); count >= 0; count = file.reader.read(buffer)) {
+      text.append(buffer, 0, count);
+      if (text.length() > longest) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(text.toString());
+  }
+}
