@@ -58,7 +58,9 @@ final class DryRun {
 
   private static String kind(Parsed.Ok ok) {
     String file = ok.origin().entry().isEmpty() ? ok.origin().file() : ok.origin().entry();
-    return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
   }
 
   private ExitStatus status(boolean more) {

@@ -32,6 +32,13 @@ final class Pruned {
     for (Path path : pruning.emptyPaths()) {
       console.note("no article was found below " + path + ": nothing is pruned there");
     }
+    if (pruning.problems() > 0) {
+      console.note(
+          String.format(
+              Locale.ROOT,
+              "files and folders not read without a problem, whose articles are kept: %,d",
+              pruning.problems()));
+    }
     long pruned = indexer.prune(pruning);
     if (!quiet) {
       console.out().println(String.format(Locale.ROOT, "%,d pruned", pruned));

@@ -11,6 +11,7 @@ import dev.lede.watch.Watch;
 import dev.lede.watch.WatchListener;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,7 +76,7 @@ final class WatchCommand implements Subcommand {
         Watch watch = new Watch(folder, console.clock(), new Told(console, quiet))) {
       for (String word : words) {
         if (ADDRESS.matcher(word).matches()) {
-          watch.feed(URI.create(word), options, every);
+          watch.feed(address(word), options, every);
         } else {
           watch.folder(present(word, console), options, every);
         }
@@ -87,6 +88,14 @@ final class WatchCommand implements Subcommand {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitStatus.DONE;
+    }
+  }
+
+  private static URI address(String word) {
+    try {
+      return new URI(word);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("'" + word + "' is no address of the web", e);
     }
   }
 

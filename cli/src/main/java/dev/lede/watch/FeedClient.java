@@ -42,7 +42,12 @@ final class FeedClient implements AutoCloseable {
   private static final Set<Integer> MOVED = Set.of(301, 302, 303, 307, 308);
 
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(TO_CONNECT).followRedirects(Redirect.NEVER).build();
+      HttpClient.newBuilder()
+          // Asking old servers whether they speak a newer one confuses some.
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(TO_CONNECT)
+          .followRedirects(Redirect.NEVER)
+          .build();
   private final Duration longest;
   private final InstantSource clock;
 

@@ -65,7 +65,9 @@ class PruneTest {
   void aFileThatWasNotReadWithoutAProblemKeepsItsArticles() throws IOException {
     file("news/one.jsonl", line("b") + "{\"broken\n");
     file("news/sub/two.jsonl", "");
-    assertTrue(run("index", "news", "--prune").out().endsWith("\n0 pruned\n"));
+    Run run = run("index", "news", "--prune");
+    assertTrue(run.out().endsWith("\n0 pruned\n"), run.out());
+    assertTrue(run.err().endsWith("a problem, whose articles are kept: 2\n"), run.err());
     assertEquals(List.of("a", "b", "c", "d", "file:three.txt"), ids());
   }
 

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lede.article.History;
+import dev.lede.article.IndexedArticle;
 import dev.lede.article.Origin;
 import dev.lede.index.IndexReport;
 import dev.lede.index.NewsIndexer;
@@ -93,6 +95,32 @@ class WatchTest {
         assertEquals(server.address("/feed") + ":1", origin.toString());
       }
     }
+  }
+
+  @Test
+  void anEntryThatChangedIsUpdatedAndKeepsItsEarlierHeadline() throws Exception {
+    try (LocalServer server =
+        new LocalServer(reply(200, rss("Gull lands")), reply(200, rss("Gull flies")))) {
+      watchFeed(server, 2);
+      String name = server.address("/feed").toString();
+      assertEquals(List.of(name + ": 1 added, 0 updated", name + ": 0 added, 1 updated"), told);
+      try (NewsSearcher searcher = NewsSearcher.open(index())) {
+        IndexedArticle gull = searcher.get("http://gull.example/1").orElseThrow();
+        assertEquals("Gull flies", gull.article().headline());
+        assertEquals(new History(2, List.of("Gull lands")), gull.history());
+      }
+    }
+  }
+
+  private static String rss(String title) {
+    return """
+        <?xml version="1.0"?>
+        <rss version="2.0"><channel><title>The Gull</title><item>
+        <title>%s</title><link>http://gull.example/1</link>
+        <pubDate>Tue, 04 Mar 2025 10:00:00 GMT</pubDate><description>It did.</description>
+        </item></channel></rss>
+        """
+        .formatted(title);
   }
 
   @Test

@@ -76,6 +76,11 @@ public final class Pruning {
     return roots.stream().filter(root -> !rootsWithNews.contains(root)).toList();
   }
 
+  /** How many places were not read without a problem: the articles from there are kept. */
+  public int problems() {
+    return problems.size();
+  }
+
   /** Whether an article that was not met came from a place that no longer holds it. */
   boolean isGone(Origin origin) {
     Optional<Path> file = absolute(origin.file());

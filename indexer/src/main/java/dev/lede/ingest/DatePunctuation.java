@@ -17,6 +17,11 @@ final class DatePunctuation {
   private static final Pattern WHOLE_HOUR =
       Pattern.compile("(?<![:.\\d])(\\d{1,2}) ?(?:h|hs|hrs|uhr|uur|horas)(?![\\p{L}\\d])(?! ?\\d)");
 
+  private static final Pattern HOURS_AND_MINUTES = Pattern.compile("^(\\d{1,2})h(\\d{2}).*$");
+  private static final Pattern HOURS = Pattern.compile("^(\\d{1,2})h$");
+  private static final Pattern UNIT = Pattern.compile("(?<=\\d)(?:h|hs|hrs|uhr)$");
+  private static final Pattern DOT = Pattern.compile("^(\\d{1,2})[.](\\d{2})(?=$|[ap]m)");
+
   private DatePunctuation() {}
 
   /** A folded date with brackets and commas gone and every time in one word. */
@@ -32,9 +37,9 @@ final class DatePunctuation {
 
   /** A time with colons, whatever stood between its hours and minutes. */
   static String withColons(String time) {
-    String hours = time.replaceFirst("^(\\d{1,2})h(\\d{2}).*$", "$1:$2");
-    String whole = hours.replaceFirst("^(\\d{1,2})h$", "$1:00");
-    String plain = whole.replaceFirst("(?<=\\d)(?:h|hs|hrs|uhr)$", "");
-    return plain.replaceFirst("^(\\d{1,2})[.](\\d{2})(?=$|[ap]m)", "$1:$2");
+    String hours = HOURS_AND_MINUTES.matcher(time).replaceFirst("$1:$2");
+    String whole = HOURS.matcher(hours).replaceFirst("$1:00");
+    String plain = UNIT.matcher(whole).replaceFirst("");
+    return DOT.matcher(plain).replaceFirst("$1:$2");
   }
 }

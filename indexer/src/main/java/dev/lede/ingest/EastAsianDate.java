@@ -17,6 +17,8 @@ final class EastAsianDate {
           HALF
               + "(\\d{1,2})(?:\\s?[时時點点시]\\s?(?:(\\d{1,2})\\s?[分분])?(?:\\s?\\d{1,2}\\s?[秒초])?|:(\\d{2}))");
 
+  private static final int FIRST_EAST_ASIAN = 0x3000;
+
   private static final Map<String, String> HALVES =
       Map.of(
           "上午", "am", "早上", "am", "凌晨", "am", "午前", "am", "오전", "am", //
@@ -26,8 +28,7 @@ final class EastAsianDate {
 
   /** A text with such dates and times written as others are; any other text as it is. */
   static String rewritten(String text) {
-    if (text.codePoints().noneMatch(Character::isIdeographic)
-        && text.codePoints().noneMatch(EastAsianDate::isHangul)) {
+    if (text.chars().allMatch(letter -> letter < FIRST_EAST_ASIAN)) {
       return text;
     }
     String days = DAY.matcher(text).replaceAll("$1-$2-$3 ");
@@ -44,9 +45,5 @@ final class EastAsianDate {
 
   private static String twoDigits(String digits) {
     return digits.length() == 1 ? "0" + digits : digits;
-  }
-
-  private static boolean isHangul(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
   }
 }

@@ -17,6 +17,9 @@ final class Folded {
   private Folded() {}
 
   static String of(String text) {
+    if (text.chars().allMatch(letter -> letter < 0x80 && letter != '\'' && letter != '`')) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String small = Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
     String bare = ACCENTS.matcher(Normalizer.normalize(small, Form.NFD)).replaceAll("");
     String plain = APOSTROPHES.matcher(bare).replaceAll("").replace(DOTLESS_I, 'i');

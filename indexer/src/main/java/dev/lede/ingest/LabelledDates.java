@@ -45,7 +45,13 @@ record LabelledDates(List<Part> parts) {
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:(" + PUBLISHED + ")|(" + UPDATED + "))(?:\\s?:|(?![a-zа-я]))");
 
+  /** Without one there is no label, as in most dates that programs write. */
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
   static LabelledDates of(String folded) {
+    if (!WORD.matcher(folded).find()) {
+      return new LabelledDates(List.of(new Part(Label.NONE, folded)));
+    }
     List<Part> parts = new ArrayList<>();
     Label label = Label.NONE;
     int start = 0;

@@ -2,6 +2,7 @@ package dev.lede.ingest;
 
 import dev.lede.ingest.JsonValue.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes a plain text apart: headline, byline, date, and the body in paragraphs. */
 final class TextArticle {
@@ -12,6 +13,12 @@ final class TextArticle {
   private static final int MOST_LINES_ABOVE_THE_BODY = 3;
 
   private static final String UPDATED = "updated";
+
+  /** It tells no date, and is no part of the story either. */
+  private static final Pattern UPDATED_AGO =
+      Pattern.compile(
+          "(?:last )?updated:? (?:an?|\\d{1,3}) (?:second|minute|min|hour|day|week)s? ago\\.?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -76,6 +83,9 @@ final class TextArticle {
         draft.bylines.add(line);
         at++;
       } else if (Dates.read(line).isDate() && takesDate(line)) {
+        at++;
+      } else if (UPDATED_AGO.matcher(line).matches()) {
+        draft.extra(UPDATED, new Text(line));
         at++;
       }
     }

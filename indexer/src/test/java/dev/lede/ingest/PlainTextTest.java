@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
@@ -95,6 +96,14 @@ class PlainTextTest {
     assertEquals(
         Map.of("date", "\"February 30, 2025\"", "dateDoubt", "\"impossible\""), article.extra());
     assertEquals("Ships left.", article.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Updated 2 hours ago", "LAST UPDATED: AN HOUR AGO.", "updated 5 min ago"})
+  void howLongAgoItWasUpdatedIsNoPartOfTheBody(String line) {
+    Article article = Reading.text("Harbour closes", "By Ada Brandt", line, "", "They sank.");
+    assertEquals("They sank.", article.body());
+    assertEquals("\"" + line + "\"", article.extra().get("updated"));
   }
 
   @Test
