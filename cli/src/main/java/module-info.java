@@ -4,6 +4,7 @@ module dev.lede.cli {
   requires dev.lede.indexer;
   requires info.picocli;
   requires java.logging;
+  requires java.net.http;
   requires me.tongfei.progressbar;
   requires tools.jackson.core;
 }

@@ -30,6 +30,7 @@ public final class Lede {
   private final List<Subcommand> subcommands =
       List.of(
           new IndexCommand(),
+          new WatchCommand(),
           new SearchCommand(),
           new ShowCommand(),
           new ExplainCommand(),

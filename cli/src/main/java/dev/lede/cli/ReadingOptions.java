@@ -68,7 +68,8 @@ final class ReadingOptions {
         .toList();
   }
 
-  private static String full(String path, Console console) {
+  /** A path from the root of the disk on. */
+  static String full(String path, Console console) {
     try {
       Path full = console.folder().resolve(path).toAbsolutePath();
       // Behind a link, the folder above is another than the one whose name stands before.

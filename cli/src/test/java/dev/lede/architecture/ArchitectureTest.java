@@ -40,7 +40,7 @@ class ArchitectureTest {
   };
   private static final String[] INDEXER = {"dev.lede.ingest..", "dev.lede.index.."};
   private static final String[] COMMAND = {
-    "dev.lede.cli..", "dev.lede.json..", "dev.lede.evaluation.."
+    "dev.lede.cli..", "dev.lede.json..", "dev.lede.evaluation..", "dev.lede.watch.."
   };
 
   @Test

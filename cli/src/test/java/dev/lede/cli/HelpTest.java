@@ -24,7 +24,8 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "index", "search", "show", "explain", "related", "eval", "stats", "delete", "export"
+        "index", "watch", "search", "show", "explain", "related", "eval", "stats", "delete",
+        "export"
       })
   void ofACommand(String command) throws IOException {
     Run run = run("help", command);
@@ -54,8 +55,8 @@ class HelpTest {
   void fitsATerminalOfEightyColumns() {
     for (String command :
         List.of(
-            "", "query", "index", "search", "show", "explain", "related", "eval", "stats", "delete",
-            "export")) {
+            "", "query", "index", "watch", "search", "show", "explain", "related", "eval", "stats",
+            "delete", "export")) {
       Run run = command.isEmpty() ? run("help") : run("help", command);
       run.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
     }

@@ -34,6 +34,7 @@ final class Feed implements ArticleFormat {
     return switch (start.root()) {
       case "rss", "feed" -> true;
       case "rdf" -> RSS_IN_RDF.matcher(start.text()).find();
+      case "entry" -> start.text().contains("w3.org/2005/Atom");
       case "html" -> ATOM_IN_HTML.matcher(start.fromRoot()).lookingAt();
       default -> false;
     };

@@ -42,7 +42,7 @@ final class NewsItem {
     draft.id = item.attribute("guid");
     draft.source =
         Stream.of(meta("infosource"), itemMeta("provider"), item.all("copyrightholder").stream())
-            .flatMap(NewsItem::names)
+            .flatMap(this::names)
             .findFirst()
             .orElse("");
     draft.language =
@@ -62,10 +62,7 @@ final class NewsItem {
   }
 
   private List<String> subjects() {
-    return meta("subject")
-        .flatMap(subject -> names(Stream.of(subject)).limit(1))
-        .distinct()
-        .toList();
+    return names(meta("subject")).distinct().toList();
   }
 
   private Stream<MarkupElement> meta(String name) {
@@ -76,19 +73,30 @@ final class NewsItem {
     return item.child("itemmeta").stream().flatMap(meta -> meta.children(name).stream());
   }
 
-  /** The names of concepts: their own, or one that the item gives them elsewhere. */
-  private static Stream<String> names(Stream<MarkupElement> concepts) {
-    return concepts.map(NewsItem::name).filter(name -> !name.isEmpty());
+  /** The names of concepts: their own, or those that the item asserts elsewhere. */
+  private Stream<String> names(Stream<MarkupElement> concepts) {
+    return concepts
+        .map(
+            concept ->
+                Stream.of(
+                        names(concept), Stream.of(concept.attribute("literal")), asserted(concept))
+                    .flatMap(names -> names)
+                    .map(Paragraphs::oneLine)
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse(""))
+        .filter(name -> !name.isEmpty());
   }
 
-  private static String name(MarkupElement concept) {
-    return Stream.concat(
-            concept.children("name").stream().map(MarkupElement::text),
-            Stream.of(concept.attribute("literal")))
-        .map(Paragraphs::oneLine)
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
+  private static Stream<String> names(MarkupElement concept) {
+    return concept.children("name").stream().map(MarkupElement::text);
+  }
+
+  private Stream<String> asserted(MarkupElement concept) {
+    String code = concept.attribute("qcode");
+    return item.children("assert").stream()
+        .filter(one -> !code.isEmpty() && one.attribute("qcode").equals(code))
+        .flatMap(NewsItem::names);
   }
 
   private static Optional<String> line(Stream<MarkupElement> elements) {

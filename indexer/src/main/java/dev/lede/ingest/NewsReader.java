@@ -145,8 +145,10 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
                     counted(standardInput, false), file, Optional.empty(), true, options));
       }
       case Found.NewsFile newsFile -> {
-        file = newsFile.name();
-        open(newsFile);
+        if (options.files().test(newsFile.path())) {
+          file = newsFile.name();
+          open(newsFile);
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What to heed when news is read. Begin with {@link #NONE}.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param format the format that every file is read as, one of {@link NewsReader#formats}; empty
  *     where each is recognised
  * @param assumedZone where a date was written that does not tell
+ * @param files which of the files that are found are read
  * @param clock says what time it is: an article cannot have been published tomorrow
  */
 public record ReadOptions(
@@ -26,6 +28,7 @@ public record ReadOptions(
     Optional<Path> indexFolder,
     Optional<String> format,
     ZoneId assumedZone,
+    Predicate<Path> files,
     InstantSource clock) {
   private static final Set<Field> MAPPABLE =
       EnumSet.of(
@@ -47,7 +50,12 @@ public record ReadOptions(
    */
   public static final ReadOptions NONE =
       new ReadOptions(
-          Map.of(), Optional.empty(), Optional.empty(), ZoneOffset.UTC, InstantSource.system());
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          ZoneOffset.UTC,
+          file -> true,
+          InstantSource.system());
 
   public ReadOptions {
     keys = Map.copyOf(keys);
@@ -72,26 +80,31 @@ public record ReadOptions(
 
   /** These, with keys of one's own. */
   public ReadOptions withKeys(Map<String, Field> own) {
-    return new ReadOptions(own, indexFolder, format, assumedZone, clock);
+    return new ReadOptions(own, indexFolder, format, assumedZone, files, clock);
   }
 
   /** These, with an index among the news. */
   public ReadOptions withIndexFolder(Path folder) {
-    return new ReadOptions(keys, Optional.of(folder), format, assumedZone, clock);
+    return new ReadOptions(keys, Optional.of(folder), format, assumedZone, files, clock);
   }
 
   /** These, with every file read as one format. */
   public ReadOptions withFormat(String name) {
-    return new ReadOptions(keys, indexFolder, Optional.of(name), assumedZone, clock);
+    return new ReadOptions(keys, indexFolder, Optional.of(name), assumedZone, files, clock);
   }
 
   /** These, with a zone for dates that have none. */
   public ReadOptions withAssumedZone(ZoneId zone) {
-    return new ReadOptions(keys, indexFolder, format, zone, clock);
+    return new ReadOptions(keys, indexFolder, format, zone, files, clock);
+  }
+
+  /** These, with some of the files passed over without a word. */
+  public ReadOptions withFiles(Predicate<Path> wanted) {
+    return new ReadOptions(keys, indexFolder, format, assumedZone, wanted, clock);
   }
 
   /** These, with a clock. */
   public ReadOptions withClock(InstantSource other) {
-    return new ReadOptions(keys, indexFolder, format, assumedZone, other);
+    return new ReadOptions(keys, indexFolder, format, assumedZone, files, other);
   }
 }

@@ -96,6 +96,7 @@ class FeedTest {
           RSS 0.90 | <rdf:RDF xmlns:rdf="r" xmlns="http://my.netscape.com/rdf/simple/0.9/"><item><title>One</title></item></rdf:RDF>
           prefixed | <rss:rdf xmlns:rss="http://purl.org/rss/1.0/"><rss:item><rss:title>One</rss:title></rss:item></rss:rdf>
           Atom 0.3 | <feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><title mode="base64">T25l</title></entry></feed>
+          an entry | <entry xmlns="http://www.w3.org/2005/Atom"><title>One</title></entry>
           no space | <feed><entry><title>One</title></entry></feed>
           Dublin   | <rss><channel><item><dc:title>One</dc:title></item></channel></rss>
           group    | <feed><entry><media:group><media:title>One</media:title></media:group></entry></feed>

@@ -20,6 +20,8 @@ class FormatsTest {
           a.html     | <!DOCTYPE html><html xmlns="x"><body><feed xmlns="y"> | RSS or Atom
           a.rdf      | <rdf:RDF xmlns="http://purl.org/rss/1.0/"> | RSS or Atom
           a.rdf      | <rdf:RDF xmlns="http://xmlns.com/foaf/0.1/"> | nothing
+          a.xml      | <entry xmlns="http://www.w3.org/2005/Atom"> | RSS or Atom
+          a.xml      | <entry>                  | nothing
           a.xml      | <project>                | nothing
           a.xml      | <!DOCTYPE nitf SYSTEM "x"><nitf> | NITF
           a          | <articles><nitf>         | NITF

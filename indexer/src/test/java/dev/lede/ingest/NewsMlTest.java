@@ -22,8 +22,9 @@ class NewsMlTest {
                 <versionCreated>2024-01-24T08:00:00Z</versionCreated><firstCreated>2024-01-23T08:00:00Z</firstCreated></itemMeta>
               <contentMeta><located><name>Port Ellis</name></located><by>By Ada Brandt</by>
                 <creator><name>Piet Marsh</name></creator><language tag="en-GB"/>
-                <subject qcode="x:1"><name>Ferries</name><name xml:lang="de">Fähren</name></subject><subject literal="Sea"/>
+                <subject qcode="x:1"><name>Ferries</name><name xml:lang="de">Fähren</name></subject><subject literal="Sea"/><subject qcode="x:2"/>
                 <slugline>HARBOUR</slugline><headline>Harbour closes</headline><description>In short.</description></contentMeta>
+              <assert qcode="x:2"><name>Docks</name></assert>
               <contentSet><remoteContent href="a.jpg"/>
                 <inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><head><title>No</title></head>
                   <body><p>All ships left.</p><p>None came.</p></body></html></inlineXML></contentSet>
@@ -35,7 +36,7 @@ class NewsMlTest {
     assertEquals(List.of("Ada Brandt"), article.authors());
     assertEquals("Meridian", article.source());
     assertEquals("Port Ellis", article.place());
-    assertEquals(List.of("Ferries", "Sea"), article.tags());
+    assertEquals(List.of("Ferries", "Sea", "Docks"), article.tags());
     assertEquals("en-GB", article.language());
     assertEquals("2024-01-23T08:00:00Z", article.published().orElseThrow().raw());
     assertEquals(
