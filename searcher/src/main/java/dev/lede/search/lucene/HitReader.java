@@ -8,6 +8,7 @@ import dev.lede.search.Hit;
 import dev.lede.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,10 @@ final class HitReader {
         found.get(i).body().addWithin(Lede.place(articles.get(i)), inBody.get(i).body());
       }
     }
-    List<Copies> copies = folding.copies(numbers);
+    List<Copies> copies =
+        request.allCopies()
+            ? Collections.nCopies(numbers.length, Copies.NONE)
+            : folding.copies(numbers);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
       Snippets snippets = new Snippets(articles.get(i), found.get(i), weights);
