@@ -21,11 +21,12 @@ final class HitOptions {
   private static final String HALF_LIFE = "--half-life";
   private static final String SNIPPETS = "--snippets";
   private static final String WIDTH = "--width";
+  private static final String ALL_COPIES = "--all-copies";
 
   private static final Duration USUAL_HALF_LIFE = Duration.ofDays(7);
 
   /** Those that say nothing about a run of ids, which is by relevance and begins with the best. */
-  static final List<String> OF_SHOWN_HITS = List.of(OFFSET, SORT, SNIPPETS, WIDTH);
+  static final List<String> OF_SHOWN_HITS = List.of(OFFSET, SORT, SNIPPETS, WIDTH, ALL_COPIES);
 
   /** What the rank heeds. */
   private enum Rank {
@@ -57,13 +58,20 @@ final class HitOptions {
                 .paramLabel("TIME")
                 .description("With --rank recent: after this, half the advantage is gone (7d).")
                 .build())
+        .addOption(
+            OptionSpec.builder(ALL_COPIES)
+                .type(boolean.class)
+                .description("Show each copy of an article by itself, not under the best of them.")
+                .build())
         .addOption(number(SNIPPETS, "Show at most so many passages of each article (2)."))
         .addOption(number(WIDTH, "Show at most so many characters of a passage (200)."));
   }
 
   /** A request with what the options say. */
   static SearchRequest apply(SearchRequest request, ParseResult arguments, Console console) {
-    return request
+    SearchRequest folded =
+        arguments.matchedOptionValue(ALL_COPIES, false) ? request.withAllCopies() : request;
+    return folded
         .withLimit(arguments.matchedOptionValue(LIMIT, request.limit()))
         .withOffset(arguments.matchedOptionValue(OFFSET, request.offset()))
         .withSort(arguments.matchedOptionValue(SORT, request.sort()))

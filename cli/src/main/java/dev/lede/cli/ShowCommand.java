@@ -48,7 +48,7 @@ final class ShowCommand implements Subcommand {
         } else if (Options.json(arguments)) {
           ArticleJson.writeLine(article.get(), console.out());
         } else {
-          view.print(article.get());
+          view.print(article.get(), searcher.copies(id));
         }
       }
     }

@@ -5,6 +5,7 @@ import dev.lede.article.Published;
 import dev.lede.article.Published.Precision;
 import dev.lede.article.Span;
 import dev.lede.query.DateRange;
+import dev.lede.search.Copies;
 import dev.lede.search.Hit;
 import dev.lede.search.SearchResult;
 import dev.lede.search.Snippet;
@@ -18,14 +19,16 @@ import tools.jackson.core.JsonGenerator;
  * A search result as one JSON object.
  *
  * <p>Schema version 1: {@code schemaVersion}; {@code query}, as understood; {@code published}, the
- * interval asked for, or null; {@code total} and {@code totalExact}, false where there may be more;
+ * interval asked for, or null; {@code total} and {@code totalExact}, false where there may be more,
+ * of hits; {@code articles} and {@code articlesExact}, the same of articles, each copy by itself;
  * {@code hits}, each with {@code rank}, {@code score}, {@code id}, {@code title}, {@code
  * titleMatches}, {@code source}, {@code author} (an array), {@code date} (ISO 8601, a date alone
  * where no time is known, null for undated articles), {@code url} and {@code snippets}, each with
  * {@code text}, {@code start}, {@code matches}, {@code cutBefore} and {@code cutAfter}, whether the
- * sentence goes on there; {@code notes}, what is to be said of the result, such as the words added
- * to the query. Every start and end is an offset into the title or into the whole body, in UTF-16
- * code units.
+ * sentence goes on there, and with {@code copyCount} and {@code copies}, the other articles that
+ * are copies of it, the first 100 with {@code id} and {@code source}; {@code notes}, what is to be
+ * said of the result, such as the words added to the query. Every start and end is an offset into
+ * the title or into the whole body, in UTF-16 code units.
  */
 public final class SearchJson {
   /** Grows when a reader of the last version would misread the next. */
@@ -43,6 +46,8 @@ public final class SearchJson {
           json.writeStringProperty("published", published.map(DateRange::toString).orElse(null));
           json.writeNumberProperty("total", result.total().count());
           json.writeBooleanProperty("totalExact", result.total().exact());
+          json.writeNumberProperty("articles", result.articles().count());
+          json.writeBooleanProperty("articlesExact", result.articles().exact());
           json.writeArrayPropertyStart("hits");
           result.hits().forEach(hit -> hit(hit, json));
           json.writeEndArray();
@@ -71,6 +76,15 @@ public final class SearchJson {
     json.writeStringProperty("url", article.url());
     json.writeArrayPropertyStart("snippets");
     hit.snippets().forEach(snippet -> snippet(snippet, json));
+    json.writeEndArray();
+    json.writeNumberProperty("copyCount", hit.copies().count());
+    json.writeArrayPropertyStart("copies");
+    for (Copies.Copy copy : hit.copies().named()) {
+      json.writeStartObject();
+      json.writeStringProperty("id", copy.id());
+      json.writeStringProperty("source", copy.source());
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeEndObject();
   }

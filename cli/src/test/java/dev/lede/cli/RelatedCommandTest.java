@@ -60,7 +60,8 @@ class RelatedCommandTest {
 
   @Test
   void theArticleItselfIsNotAmongThem() {
-    List<String> ids = values("id", place.run("related", STRIKE, "--json", "--limit", "100"));
+    List<String> ids =
+        values("id", place.run("related", STRIKE, "--all-copies", "--json", "--limit", "100"));
     assertTrue(ids.size() > 10, ids.toString());
     assertFalse(ids.contains(STRIKE), ids.toString());
   }

@@ -49,7 +49,11 @@ class SearchCommandTest {
     String[] line = new String[arguments.length + 1];
     line[0] = "--json";
     System.arraycopy(arguments, 0, line, 1, arguments.length);
-    return values("id", search(line).out());
+    return Pattern.compile("\"score\":[^,]*,\"id\":\"([^\"]*)")
+        .matcher(search(line).out())
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .toList();
   }
 
   @Test
@@ -157,6 +161,16 @@ class SearchCommandTest {
     assertEquals(9, all.size());
     assertEquals(all.subList(6, 9), ids("ferry", "--limit", "3", "--offset", "6"));
     assertTrue(search("ferry", "--limit", "3", "--offset", "6").out().startsWith("7–9 of "));
+  }
+
+  @Test
+  void copiesAreFoldedUnlessAllAreAskedFor() {
+    Run folded = search("ferry", "strike", "halts", "--limit", "2");
+    assertTrue(folded.out().contains("\n    +1 copy: Meridian Wire\n"), folded.out());
+    assertFalse(search("ferry", "--all-copies", "--limit", "50").out().contains(" copy: "));
+    List<String> some = ids("ferry", "--limit", "50");
+    List<String> all = ids("ferry", "--limit", "50", "--all-copies");
+    assertTrue(all.size() > some.size() && all.containsAll(some), all + " and " + some);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.lede.index;
 
+import dev.lede.schema.ClusterField;
 import dev.lede.schema.NewsFields;
 import java.io.IOException;
 import java.time.Instant;
@@ -68,6 +69,16 @@ final class IdLookup {
     Document stored = leaf.storedFields().document(place.get().document(), VERSION_FIELDS);
     String headline = stored.get(NewsFields.HEADLINE.name());
     return Optional.of(new Version(headline == null ? "" : headline, NewsFields.history(stored)));
+  }
+
+  /** The cluster of copies that an article stands in; 0 for none. */
+  long cluster(String id) throws IOException {
+    Optional<Place> place = place(id);
+    if (place.isEmpty()) {
+      return ClusterField.NONE;
+    }
+    NumericDocValues column = NewsFields.CLUSTER.column(place.get().leaf().reader());
+    return column.advanceExact(place.get().document()) ? column.longValue() : ClusterField.NONE;
   }
 
   private Optional<Place> place(String id) throws IOException {

@@ -6,6 +6,7 @@ import dev.lede.index.UnmetArticles.IndexedPlace;
 import dev.lede.schema.Analysis;
 import dev.lede.schema.AnalysisProfile;
 import dev.lede.schema.ArticleCodec;
+import dev.lede.schema.ClusterField;
 import dev.lede.schema.IndexFormat;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.UnusableIndexException;
@@ -14,7 +15,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -22,7 +26,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -41,6 +44,13 @@ final class IndexFile implements Closeable {
   private final WriterMark mark;
   private final KnownArticles known;
   private final SortedSet<String> languages;
+
+  /** The ids of the articles whose copies were not looked for yet. */
+  private final Set<String> unsettled = new HashSet<>();
+
+  /** The clusters that lost a member since. */
+  private final Set<Long> broken = new HashSet<>();
+
   private long sequence;
   private boolean changed;
 
@@ -103,7 +113,10 @@ final class IndexFile implements Closeable {
 
   void write(IndexedArticle article, boolean replaces) throws IOException {
     Document document = NewsFields.write(article);
+    String id = article.article().id();
+    unsettled.add(id);
     if (replaces) {
+      leaveCluster(id);
       writer.updateDocument(NewsFields.ID.term(article.article().id()), document);
     } else {
       writer.addDocument(document);
@@ -113,8 +126,9 @@ final class IndexFile implements Closeable {
     changed = true;
   }
 
-  void delete(Term article) throws IOException {
-    writer.deleteDocuments(article);
+  void delete(String id) throws IOException {
+    leaveCluster(id);
+    writer.deleteDocuments(NewsFields.ID.term(id));
     known.refresh();
     changed = true;
   }
@@ -130,6 +144,7 @@ final class IndexFile implements Closeable {
     long deleted = 0;
     for (Optional<IndexedPlace> next = unmet.next(); next.isPresent(); next = unmet.next()) {
       if (gone.test(next.get().origin())) {
+        leaveCluster(next.get().id());
         writer.deleteDocuments(NewsFields.ID.term(next.get().id()));
         deleted++;
       }
@@ -141,8 +156,30 @@ final class IndexFile implements Closeable {
     return deleted;
   }
 
+  private void leaveCluster(String id) throws IOException {
+    long cluster = known.cluster(id);
+    if (cluster != ClusterField.NONE) {
+      broken.add(cluster);
+    }
+  }
+
+  /** Finds the copies of what was written; no article is written again for it. */
+  private void settleCopies() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      Map<String, Long> changes = new CopySettling(reader).settle(unsettled, broken);
+      for (Map.Entry<String, Long> change : changes.entrySet()) {
+        writer.updateNumericDocValue(
+            NewsFields.ID.term(change.getKey()), NewsFields.CLUSTER.name(), change.getValue());
+      }
+    }
+    unsettled.clear();
+    broken.clear();
+    known.refresh();
+  }
+
   void commit() throws IOException {
     if (changed) {
+      settleCopies();
       writer.setLiveCommitData(IndexFormat.current(sequence, languages).userData().entrySet());
       writer.commit();
       changed = false;

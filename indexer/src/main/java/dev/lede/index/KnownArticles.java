@@ -102,6 +102,11 @@ final class KnownArticles implements Closeable {
     return new UnmetArticles(before, met);
   }
 
+  /** The cluster of copies that an article stood in at the last look; 0 for none. */
+  long cluster(String id) throws IOException {
+    return nowLookup.cluster(id);
+  }
+
   void add(IndexedArticle article) throws IOException {
     Version version = new Version(article.article().headline(), article.history());
     KnownArticle known =

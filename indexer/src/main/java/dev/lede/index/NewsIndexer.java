@@ -8,7 +8,6 @@ import dev.lede.ingest.Parsed;
 import dev.lede.schema.IdField;
 import dev.lede.schema.IndexFolder;
 import dev.lede.schema.IndexFormat;
-import dev.lede.schema.NewsFields;
 import dev.lede.search.UnusableIndexException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -135,7 +134,7 @@ public final class NewsIndexer implements Closeable {
     if (index.known().find(id).isEmpty()) {
       return false;
     }
-    index.delete(NewsFields.ID.term(id));
+    index.delete(id);
     return true;
   }
 

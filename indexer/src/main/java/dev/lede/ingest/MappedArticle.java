@@ -150,6 +150,8 @@ final class MappedArticle {
           SEQUENCE,
           REVISION,
           EARLIER_HEADLINES,
+          COPY_BANDS,
+          CLUSTER,
           ORIGIN,
           FINGERPRINT,
           EXTRA ->

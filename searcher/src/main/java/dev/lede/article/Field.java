@@ -60,6 +60,12 @@ public enum Field {
   /** What stood above it before. */
   EARLIER_HEADLINES("earlierHeadlines"),
 
+  /** Numbers by which copies of it are found. */
+  COPY_BANDS("copyBands"),
+
+  /** The copies of one article, itself among them. */
+  CLUSTER("cluster"),
+
   /** The file, entry and position it was read from. */
   ORIGIN("origin"),
 

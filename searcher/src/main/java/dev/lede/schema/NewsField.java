@@ -11,7 +11,14 @@ import org.apache.lucene.document.Document;
  * that writer and reader cannot disagree.
  */
 public sealed interface NewsField
-    permits TextField, StoryField, IdField, PublishedField, NumberField, KeptField {
+    permits TextField,
+        StoryField,
+        IdField,
+        PublishedField,
+        NumberField,
+        BandField,
+        ClusterField,
+        KeptField {
 
   /** Which field of the article this is. */
   Field field();

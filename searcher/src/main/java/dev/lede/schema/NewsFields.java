@@ -68,6 +68,9 @@ public final class NewsFields {
           indexed -> indexed.history().earlierHeadlines(),
           (article, text) -> {});
 
+  public static final BandField COPY_BANDS = new BandField();
+  public static final ClusterField CLUSTER = new ClusterField();
+
   public static final KeptField FINGERPRINT =
       new KeptField(
           Field.FINGERPRINT,
@@ -108,6 +111,8 @@ public final class NewsFields {
           SEQUENCE,
           REVISION,
           EARLIER_HEADLINES,
+          COPY_BANDS,
+          CLUSTER,
           FINGERPRINT,
           ORIGIN,
           EXTRA);

@@ -36,6 +36,9 @@
  *       the commit, so that it grows over the life of an index.
  *   <li>{@code revision}: 1, and one more for each time the article was replaced, by column and
  *       stored. {@code earlierHeadlines}: one value each, the oldest first, stored.
+ *   <li>{@code copyBands}: terms by which copies are found, see {@link CopyBands}. {@code cluster}:
+ *       the name of the cluster of copies by column, 0 for an article that has none; it changes
+ *       without the article being written again.
  *   <li>{@code fingerprint}: of the content, by column (for telling whether an article changed) and
  *       stored.
  *   <li>{@code origin}: stored as position, entry and file, separated by NUL.

@@ -13,9 +13,16 @@ import java.util.List;
  * @param headline the headline, or the first words where there is none, with its matches
  * @param snippets passages of the body in their order, with their matches; the lede where the body
  *     has no match
+ * @param copies the other articles that are copies of it, whether they match or not; none are told
+ *     where each copy is a hit of its own
  */
 public record Hit(
-    int rank, float score, Article article, Snippet headline, List<Snippet> snippets) {
+    int rank,
+    float score,
+    Article article,
+    Snippet headline,
+    List<Snippet> snippets,
+    Copies copies) {
   public Hit {
     snippets = List.copyOf(snippets);
   }

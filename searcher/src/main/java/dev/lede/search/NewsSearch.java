@@ -21,6 +21,9 @@ public interface NewsSearch {
   /** The article of an id; empty where the index has none. */
   Optional<IndexedArticle> get(String id) throws IOException;
 
+  /** The copies of the article of an id; none where there is no such article. */
+  Copies copies(String id) throws IOException;
+
   /** Why an article ranks where it does for a query; empty where there is no such article. */
   Optional<Explanation> explain(NewsQuery query, String id) throws IOException;
 

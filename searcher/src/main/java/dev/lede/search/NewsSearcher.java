@@ -71,6 +71,11 @@ public final class NewsSearcher implements NewsSearch, Closeable {
   }
 
   @Override
+  public Copies copies(String id) throws IOException {
+    return index.copies(id);
+  }
+
+  @Override
   public Optional<NewsQuery> related(String id) throws IOException {
     return index.related(id);
   }

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param snippets how many passages of the body to show for a hit, 0 to 20
  * @param snippetWidth the most characters of one passage, 20 to 10,000
  * @param exactTotal whether to count every match, which is slow on a large index
+ * @param allCopies whether each copy of an article is a hit of its own; else they are folded under
+ *     the best of them, and offset, limit and total count what is left
  */
 public record SearchRequest(
     NewsQuery query,
@@ -29,7 +31,8 @@ public record SearchRequest(
     Optional<DateRange> published,
     int snippets,
     int snippetWidth,
-    boolean exactTotal) {
+    boolean exactTotal,
+    boolean allCopies) {
 
   /** The deepest a search can look. */
   public static final int MOST_HITS = 10_000;
@@ -66,34 +69,71 @@ public record SearchRequest(
         Optional.empty(),
         SNIPPETS,
         SNIPPET_WIDTH,
+        false,
         false);
   }
 
   public SearchRequest withLimit(int hits) {
     return new SearchRequest(
-        query, hits, offset, sort, relevance, published, snippets, snippetWidth, exactTotal);
+        query,
+        hits,
+        offset,
+        sort,
+        relevance,
+        published,
+        snippets,
+        snippetWidth,
+        exactTotal,
+        allCopies);
   }
 
   public SearchRequest withOffset(int hits) {
     return new SearchRequest(
-        query, limit, hits, sort, relevance, published, snippets, snippetWidth, exactTotal);
+        query,
+        limit,
+        hits,
+        sort,
+        relevance,
+        published,
+        snippets,
+        snippetWidth,
+        exactTotal,
+        allCopies);
   }
 
   public SearchRequest withSort(SortOrder order) {
     return new SearchRequest(
-        query, limit, offset, order, relevance, published, snippets, snippetWidth, exactTotal);
+        query,
+        limit,
+        offset,
+        order,
+        relevance,
+        published,
+        snippets,
+        snippetWidth,
+        exactTotal,
+        allCopies);
   }
 
   /** Has relevance heed more than the words; no other order does. */
   public SearchRequest withRelevance(Relevance more) {
     return new SearchRequest(
-        query, limit, offset, sort, more, published, snippets, snippetWidth, exactTotal);
+        query, limit, offset, sort, more, published, snippets, snippetWidth, exactTotal, allCopies);
   }
 
   /** The same for another query. */
   public SearchRequest withQuery(NewsQuery other) {
     return new SearchRequest(
-        other, limit, offset, sort, relevance, published, snippets, snippetWidth, exactTotal);
+        other,
+        limit,
+        offset,
+        sort,
+        relevance,
+        published,
+        snippets,
+        snippetWidth,
+        exactTotal,
+        allCopies);
   }
 
   /** Restricts the search to articles published in a stretch of time. */
@@ -107,7 +147,8 @@ public record SearchRequest(
         Optional.of(range),
         snippets,
         snippetWidth,
-        exactTotal);
+        exactTotal,
+        allCopies);
   }
 
   /**
@@ -119,13 +160,19 @@ public record SearchRequest(
    */
   public SearchRequest withSnippets(int most, int width) {
     return new SearchRequest(
-        query, limit, offset, sort, relevance, published, most, width, exactTotal);
+        query, limit, offset, sort, relevance, published, most, width, exactTotal, allCopies);
   }
 
   /** Asks for the exact number of matches. */
   public SearchRequest withExactTotal() {
     return new SearchRequest(
-        query, limit, offset, sort, relevance, published, snippets, snippetWidth, true);
+        query, limit, offset, sort, relevance, published, snippets, snippetWidth, true, allCopies);
+  }
+
+  /** Asks for each copy of an article as a hit of its own. */
+  public SearchRequest withAllCopies() {
+    return new SearchRequest(
+        query, limit, offset, sort, relevance, published, snippets, snippetWidth, exactTotal, true);
   }
 
   private static void requireRange(String name, int value, int least, int most) {

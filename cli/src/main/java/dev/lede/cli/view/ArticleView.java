@@ -6,6 +6,7 @@ import dev.lede.article.IndexedArticle;
 import dev.lede.cli.terminal.Printable;
 import dev.lede.cli.terminal.ShownDate;
 import dev.lede.cli.terminal.Style;
+import dev.lede.search.Copies;
 import java.io.PrintWriter;
 import java.time.ZoneId;
 
@@ -21,7 +22,8 @@ public final class ArticleView {
     this.zone = zone;
   }
 
-  public void print(IndexedArticle indexed) {
+  /** Prints an article and what its copies are. */
+  public void print(IndexedArticle indexed, Copies copies) {
     Article article = indexed.article();
     out.println(style.heading(Printable.line(article.heading()), article.url()));
     row(Field.AUTHOR, String.join(", ", article.authors()));
@@ -39,6 +41,10 @@ public final class ArticleView {
       row(Field.REVISION, Integer.toString(indexed.history().revision()));
     }
     indexed.history().earlierHeadlines().forEach(headline -> row("earlier headline", headline));
+    copies.named().forEach(copy -> row("copy", (copy.source() + " " + copy.id()).strip()));
+    if (copies.count() > copies.named().size()) {
+      row("copies", Integer.toString(copies.count()));
+    }
     article.extra().forEach(this::row);
     if (!article.body().isEmpty()) {
       out.println();

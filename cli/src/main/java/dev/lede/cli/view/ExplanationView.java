@@ -108,6 +108,8 @@ public final class ExplanationView {
           SEQUENCE,
           REVISION,
           EARLIER_HEADLINES,
+          COPY_BANDS,
+          CLUSTER,
           ORIGIN,
           FINGERPRINT,
           EXTRA ->

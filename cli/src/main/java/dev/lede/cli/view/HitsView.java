@@ -71,6 +71,9 @@ public final class HitsView {
     if (!passages.isEmpty()) {
       Wrapped.print(out, passages, INDENT);
     }
+    if (hit.copies().count() > 0) {
+      out.println(INDENT + style.faint(CopiesInWords.of(hit.copies())));
+    }
     out.println(INDENT + style.faint(Printable.line(hit.article().id())));
   }
 

@@ -3,10 +3,12 @@ package dev.lede.search.lucene;
 import dev.lede.article.Article;
 import dev.lede.article.Lede;
 import dev.lede.schema.NewsFields;
+import dev.lede.search.Copies;
 import dev.lede.search.Hit;
 import dev.lede.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,9 @@ final class HitReader {
    * The hits of some documents.
    *
    * @param rank the rank of the first of them
+   * @param folding tells of their copies
    */
-  List<Hit> read(ScoreDoc[] documents, int rank) throws IOException {
+  List<Hit> read(ScoreDoc[] documents, int rank, CopyFolding folding) throws IOException {
     List<Article> articles = new ArrayList<>();
     for (ScoreDoc document : documents) {
       articles.add(NewsFields.read(stored.document(document.doc)).article());
@@ -71,6 +74,10 @@ final class HitReader {
         found.get(i).body().addWithin(Lede.place(articles.get(i)), inBody.get(i).body());
       }
     }
+    List<Copies> copies =
+        request.allCopies()
+            ? Collections.nCopies(numbers.length, Copies.NONE)
+            : folding.copies(numbers);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
       Snippets snippets = new Snippets(articles.get(i), found.get(i), weights);
@@ -80,7 +87,8 @@ final class HitReader {
               Search.score(documents[i]),
               articles.get(i),
               snippets.headline(),
-              snippets.body(request.snippets(), request.snippetWidth())));
+              snippets.body(request.snippets(), request.snippetWidth()),
+              copies.get(i)));
     }
     return hits;
   }

@@ -7,6 +7,7 @@ import dev.lede.schema.Analysis;
 import dev.lede.schema.AnalysisProfile;
 import dev.lede.schema.IndexFormat;
 import dev.lede.schema.NewsFields;
+import dev.lede.search.Copies;
 import dev.lede.search.Explanation;
 import dev.lede.search.IndexStatistics;
 import dev.lede.search.NewsSearch;
@@ -142,6 +143,17 @@ public final class LuceneIndex implements NewsSearch, Closeable {
           return document.isEmpty()
               ? Optional.empty()
               : Optional.of(read(searcher.storedFields(), document.getAsInt()));
+        });
+  }
+
+  @Override
+  public Copies copies(String id) throws IOException {
+    return reading(
+        searcher -> {
+          OptionalInt document = document(searcher, id);
+          return document.isEmpty()
+              ? Copies.NONE
+              : new CopyFolding(searcher).copies(document.getAsInt()).get(0);
         });
   }
 

@@ -44,6 +44,7 @@ final class Search {
   private final Query placed;
   private final Rescoring rescoring;
   private final List<String> notes;
+  private final CopyFolding folding;
 
   /**
    * Prepares a run.
@@ -60,16 +61,35 @@ final class Search {
     this.placed = translation.placed().whole(request.query());
     this.rescoring =
         new Rescoring(searcher, translation.ranked(request.query()), request.relevance().recency());
+    this.folding = new CopyFolding(searcher);
     this.notes = Stream.concat(translation.notes().stream(), beside.stream()).toList();
   }
 
   SearchResult run() throws IOException {
     TopDocs found = find();
-    List<Hit> hits = hits(found.scoreDocs);
     boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     // Where Lucene stopped counting says nothing: there are more than were to be counted.
-    long count = exact ? found.totalHits.value() : COUNTED;
-    return new SearchResult(request.query(), new Total(count, exact), hits, notes);
+    Total articles = new Total(exact ? found.totalHits.value() : COUNTED, exact);
+    if (request.allCopies()) {
+      return new SearchResult(request.query(), articles, articles, hits(found.scoreDocs), notes);
+    }
+    ScoreDoc[] rows = folding.fold(found.scoreDocs);
+    int wanted = request.offset() + request.limit();
+    for (int depth = 2 * found.scoreDocs.length;
+        rows.length < wanted && found.scoreDocs.length < articles.count();
+        depth *= 2) {
+      found = find(Math.min(depth, SearchRequest.MOST_HITS));
+      rows = folding.fold(found.scoreDocs);
+      if (depth >= SearchRequest.MOST_HITS) {
+        break;
+      }
+    }
+    long hidden =
+        exact && articles.count() > found.scoreDocs.length
+            ? folding.hidden(query())
+            : found.scoreDocs.length - rows.length;
+    Total total = new Total(articles.count() - hidden, exact);
+    return new SearchResult(request.query(), total, articles, hits(rows), notes);
   }
 
   RankedIds rank() throws IOException {
@@ -103,9 +123,16 @@ final class Search {
     return Feedback.of(request.query(), hits, translation);
   }
 
+  private Query query() {
+    return request.published().map(this::published).orElse(words);
+  }
+
   private TopDocs find() throws IOException {
-    Query query = request.published().map(this::published).orElse(words);
-    int depth = Math.max(1, request.offset() + request.limit());
+    return find(Math.max(1, request.offset() + request.limit()));
+  }
+
+  private TopDocs find(int depth) throws IOException {
+    Query query = query();
     int counted = request.exactTotal() ? Integer.MAX_VALUE : COUNTED;
     return switch (request.sort()) {
       case RELEVANCE -> byRank(query, depth, counted);
@@ -147,7 +174,7 @@ final class Search {
       HitReader reader = new HitReader(searcher, placed, inLede, request);
       for (int first = request.offset(); first < last; first += READ_TOGETHER) {
         ScoreDoc[] some = Arrays.copyOfRange(found, first, Math.min(last, first + READ_TOGETHER));
-        hits.addAll(reader.read(some, first + 1));
+        hits.addAll(reader.read(some, first + 1, folding));
       }
     }
     return hits;

@@ -310,6 +310,8 @@ final class Translation {
           SEQUENCE,
           REVISION,
           EARLIER_HEADLINES,
+          COPY_BANDS,
+          CLUSTER,
           ORIGIN,
           FINGERPRINT,
           EXTRA ->
