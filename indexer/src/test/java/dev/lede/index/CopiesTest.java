@@ -177,7 +177,7 @@ class CopiesTest {
     assertEquals(Set.of(), clusters(folder));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void theOutcomeDependsOnNoOrderAndNoInterruption(@ForAll @IntRange(max = 100_000) int seed)
       throws IOException {
     Random random = new Random(seed);
