@@ -220,7 +220,7 @@ class QueryGuideTest {
 
   /** The score of each article found, the best first; there must be nothing to note. */
   private Map<String, Double> scores(String query) {
-    Run run = place.run("search", "--json", "--limit", "1000", query);
+    Run run = place.run("search", "--json", "--all-copies", "--limit", "1000", query);
     assertEquals("", run.err());
     Map<String, Double> scores = new LinkedHashMap<>();
     Matcher hits = HIT.matcher(run.out());
