@@ -146,6 +146,7 @@ class PrintedQueryTest {
             list(levels, Values.of(field))
                 .filter(query -> !(query instanceof NewsQuery.In))
                 .filter(query -> !(query instanceof NewsQuery.During))
+                .map(query -> field == Field.LANGUAGE ? LanguageNames.coded(query) : query)
                 .map(query -> new NewsQuery.In(field, query)));
   }
 
