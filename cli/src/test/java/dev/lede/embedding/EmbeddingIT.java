@@ -65,6 +65,7 @@ class EmbeddingIT {
             Class.forName("org.apache.commons.io.IOUtils"),
             Class.forName("org.apache.commons.lang3.StringUtils"),
             Class.forName("org.apache.commons.codec.binary.Hex"),
+            Class.forName("org.netpreserve.jwarc.WarcParser"),
             Class.forName("org.mozilla.universalchardet.UniversalDetector"));
     assertEquals("119 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
     try (NewsSearcher searcher = NewsSearcher.open(folder.resolve("lede-index"))) {

@@ -57,6 +57,7 @@ final class QuarantinedPiece {
             origin.file(),
             origin.entry(),
             rejected.file(),
+            new UnpackedSize(rejected.text()::length),
             options);
     Articles articles = format.get().open(input);
     try {

@@ -1,5 +1,6 @@
 package dev.lede.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
@@ -39,6 +42,7 @@ final class Unpacker {
                 .setDecompressConcatenated(true)
                 .setMemoryLimitKiB(MOST_MEMORY_KIBIBYTES)
                 .get();
+        case LZ4 -> new FramedLZ4CompressorInputStream(packed, true);
         case ZSTANDARD -> new ZstdCompressorInputStream(packed);
         case ZIP, EMPTY_ZIP, TAR -> throw new IllegalArgumentException(packing + " is an archive");
       };
@@ -50,13 +54,31 @@ final class Unpacker {
     }
   }
 
+  /**
+   * What the first part of a gzip stream holds, of which not a byte more is taken.
+   *
+   * @param packed a stream that can be marked
+   */
+  static InputStream onePart(InputStream packed) throws IOException {
+    return new GzipCompressorInputStream(packed, false);
+  }
+
+  /** How something packed by gzip begins; empty where it is damaged. */
+  static byte[] beginning(byte[] packed) {
+    try (InputStream in = onePart(new ByteArrayInputStream(packed))) {
+      return in.readNBytes(packed.length);
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
   /** The files in an archive, one after the other. */
   static Archive archive(Packing packing, InputStream packed) throws IOException {
     return switch (packing) {
       // Entries whose length stands behind them can be read as they come.
       case ZIP, EMPTY_ZIP -> new Archive(new ZipArchiveInputStream(packed, "UTF-8", true, true));
       case TAR -> new Archive(new TarArchiveInputStream(packed, "UTF-8"));
-      case GZIP, BZIP2, XZ, ZSTANDARD ->
+      case GZIP, BZIP2, XZ, LZ4, ZSTANDARD ->
           throw new IllegalArgumentException(packing + " is no archive");
     };
   }

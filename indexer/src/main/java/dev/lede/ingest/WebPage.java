@@ -128,7 +128,7 @@ final class WebPage {
     if (!isArticle()) {
       return false;
     }
-    draft.url = page.address().isEmpty() ? firstMeta(List.of("og:url"), address) : page.address();
+    draft.url = page.address().isEmpty() ? address : page.address();
     draft.source = site();
     draft.section =
         Paragraphs.oneLine(Markup.text(first(fromData(Field.SECTION, "articleSection"), SECTIONS)));
