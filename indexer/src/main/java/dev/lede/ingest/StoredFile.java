@@ -93,7 +93,7 @@ record StoredFile(
         return Articles.only(
             new Parsed.Problem(origin(), "packed more than " + MOST_LAYERS + " times over"));
       }
-      if (WebArchive.isPacked(packing, bytes)) {
+      if (WebArchive.isPacked(packing, name, bytes)) {
         Input input = new Input(bytes, file, entry, identity(entry), size, options);
         return named(WebArchive.openPacked(input), new WebArchive(), input);
       }

@@ -1,6 +1,7 @@
 package dev.lede.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -60,16 +61,22 @@ final class Unpacker {
    * @param packed a stream that can be marked
    */
   static InputStream onePart(InputStream packed) throws IOException {
-    return new GzipCompressorInputStream(packed, false);
+    return GzipCompressorInputStream.builder().setInputStream(packed).get();
   }
 
-  /** How something packed by gzip begins; empty where it is damaged. */
+  /** How something packed by gzip begins, as far as it can be told. */
   static byte[] beginning(byte[] packed) {
+    ByteArrayOutputStream beginning = new ByteArrayOutputStream();
     try (InputStream in = onePart(new ByteArrayInputStream(packed))) {
-      return in.readNBytes(packed.length);
+      int next = in.read();
+      while (next >= 0 && beginning.size() < packed.length) {
+        beginning.write(next);
+        next = in.read();
+      }
     } catch (IOException e) {
-      return new byte[0];
+      // What came before the damage is the beginning.
     }
+    return beginning.toByteArray();
   }
 
   /** The files in an archive, one after the other. */

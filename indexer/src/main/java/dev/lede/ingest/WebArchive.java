@@ -13,9 +13,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An archive of web pages as crawlers write it, WARC or ARC, its records packed or not. */
 final class WebArchive implements ArticleFormat {
+  private static final Set<String> EXTENSIONS = Set.of("warc", "arc");
+
   private static final int HEAD = 1 << 16;
 
   /** The format of a page that was taken out of an archive. */
@@ -33,18 +36,20 @@ final class WebArchive implements ArticleFormat {
 
   /**
    * Whether what is packed is an archive, which is read as it is then: its records are packed one
-   * by one, and where one of them is damaged the others are not.
+   * by one, and where one of them is damaged, be it the first, the others are not.
    *
    * @param packed is where it was afterwards
    */
-  static boolean isPacked(Packing packing, BufferedInputStream packed) throws IOException {
+  static boolean isPacked(Packing packing, String fileName, BufferedInputStream packed)
+      throws IOException {
     if (packing != Packing.GZIP) {
       return false;
     }
     packed.mark(HEAD);
     byte[] start = packed.readNBytes(HEAD / 2);
     packed.reset();
-    return ArchiveRecords.begin(Unpacker.beginning(start));
+    return EXTENSIONS.contains(FileName.extension(FileName.unpacked(fileName)))
+        || ArchiveRecords.begin(Unpacker.beginning(start));
   }
 
   @Override

@@ -125,7 +125,8 @@ final class WebPage {
     String told = Markup.text(fromData(Field.BODY, "articleBody"));
     draft.body = Paragraphs.of(body(paragraphs, told));
     draft.headline = PageHeadline.of(page, fromData(Field.HEADLINE, "headline"), site());
-    if (!isArticle()) {
+    boolean empty = draft.body.isEmpty() && draft.headline.isEmpty();
+    if (empty || !isArticle()) {
       return false;
     }
     draft.url = page.address().isEmpty() ? address : page.address();

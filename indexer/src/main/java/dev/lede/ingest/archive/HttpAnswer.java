@@ -2,9 +2,11 @@ package dev.lede.ingest.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,6 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 
 /** What a server answered, as it stands in a record: its head is taken however it is written. */
@@ -115,19 +121,45 @@ final class HttpAnswer {
    */
   byte[] body(int longest) throws IOException {
     byte[] asItStands = Arrays.copyOfRange(bytes, bodyStart, bytes.length);
-    if (header("Content-Encoding").or(() -> header("Transfer-Encoding")).isEmpty()) {
-      return asItStands;
-    }
-    try (InputStream in = new ByteArrayInputStream(bytes);
-        InputStream body = HttpResponse.parse(Channels.newChannel(in)).bodyDecoded().stream()) {
-      return body.readNBytes(longest);
+    String packing = header("Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
+    boolean chunked =
+        header("Transfer-Encoding").orElse("").toLowerCase(Locale.ROOT).contains("chunked");
+    try (InputStream body = chunked ? joined(asItStands) : new ByteArrayInputStream(asItStands);
+        InputStream unpacked = unpacked(packing, new BufferedInputStream(body))) {
+      return unpacked.readNBytes(longest);
     } catch (IOException | RuntimeException e) {
       if (isText(asItStands)) {
         return asItStands;
       }
-      String how = header("Content-Encoding").orElse("chunks").toLowerCase(Locale.ROOT);
-      throw new IOException("its page cannot be unpacked from " + how, e);
+      throw new IOException("its page cannot be unpacked from " + packing, e);
     }
+  }
+
+  private static InputStream joined(byte[] chunks) throws IOException {
+    byte[] head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(ISO_8859_1);
+    return HttpResponse.parse(
+        Channels.newChannel(
+            new SequenceInputStream(
+                new ByteArrayInputStream(head), new ByteArrayInputStream(chunks))))
+        .body()
+        .stream();
+  }
+
+  private static InputStream unpacked(String packing, InputStream body) throws IOException {
+    return switch (packing) {
+      case "gzip", "x-gzip" -> new GZIPInputStream(body);
+      case "deflate" -> inflated(body);
+      case "identity", "none", "" -> body;
+      default -> throw new IOException("not known: " + packing);
+    };
+  }
+
+  /** Servers disagree whether what they deflate has a head, of which the first byte tells. */
+  private static InputStream inflated(InputStream body) throws IOException {
+    body.mark(1);
+    boolean headless = (body.read() & 0xF) != Deflater.DEFLATED;
+    body.reset();
+    return new InflaterInputStream(body, new Inflater(headless));
   }
 
   private static boolean isText(byte[] body) {

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * After a damaged part the next one is looked for that unpacks to a record.
  */
 public final class PackedRecords {
-  private static final int MAGIC = 0x1F8B08;
+  private static final byte[] MAGIC = {0x1F, (byte) 0x8B, 8};
 
   private final Rewindable packed;
   private final Unpacking unpacking;
@@ -77,9 +78,7 @@ public final class PackedRecords {
   }
 
   private boolean beginsPart() throws IOException {
-    byte[] magic = packed.peek(3);
-    return magic.length == 3
-        && ((magic[0] & 0xFF) << 16 | (magic[1] & 0xFF) << 8 | magic[2] & 0xFF) == MAGIC;
+    return Arrays.equals(MAGIC, packed.peek(MAGIC.length));
   }
 
   /** Some files are filled up with zeros. */
@@ -97,19 +96,25 @@ public final class PackedRecords {
   private void findNext() throws IOException {
     packed.goTo(Math.max(start + 1, packed.oldest()));
     while (packed.hasMore()) {
-      if (beginsPart() && unpacksToRecord()) {
+      if (beginsPart() && firstBytes().filter(RecordHead::mayBegin).isPresent()) {
         return;
       }
       packed.read();
     }
   }
 
-  private boolean unpacksToRecord() throws IOException {
+  /** Whether what follows is the rest of a record: it is whole, and begins none. */
+  private boolean nextGoesOn() throws IOException {
+    return beginsPart() && firstBytes().filter(bytes -> !RecordHead.mayBegin(bytes)).isPresent();
+  }
+
+  /** The first of what unpacks from here; empty where it is damaged. */
+  private Optional<byte[]> firstBytes() throws IOException {
     long here = packed.position();
     try {
-      return RecordHead.mayBegin(new Part(false).readNBytes(RecordHead.FEW_BYTES));
+      return Optional.of(new Part(false).readNBytes(RecordHead.FEW_BYTES));
     } catch (DamagedException e) {
-      return false;
+      return Optional.empty();
     } finally {
       packed.goTo(here);
     }
@@ -144,7 +149,7 @@ public final class PackedRecords {
           in = unpacking.unpacked(packed);
         }
         int read = in.read(buffer, offset, length);
-        if (read < 0 && goesOn && beginsPart() && !unpacksToRecord()) {
+        if (read < 0 && goesOn && nextGoesOn()) {
           in = unpacking.unpacked(packed);
           read = in.read(buffer, offset, length);
         }
