@@ -10,8 +10,6 @@ import dev.lede.ingest.archive.Unpacking;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -136,21 +134,16 @@ final class WebArchive implements ArticleFormat {
               HtmlPages.rejected(parsed, page.bytes()), PAGE_FORMAT, Optional.empty()));
     }
 
+    /** The one kind of what was passed over, and then the other. */
     private Optional<Parsed> passedOver() {
-      List<String> counts = new ArrayList<>();
-      add(counts, withoutStory, HtmlPages.NO_STORY, "pages without a story");
-      add(counts, others, "a record that is no web page", "records that are no web pages");
-      others = 0;
+      boolean pages = withoutStory > 0;
+      Parsed.PassedOver passed =
+          pages
+              ? new Parsed.PassedOver(input.at(0), "pages without a story", withoutStory)
+              : new Parsed.PassedOver(input.at(0), "records that are no web pages", others);
       withoutStory = 0;
-      return counts.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Parsed.Skipped(input.at(0), String.join(", ", counts)));
-    }
-
-    private static void add(List<String> counts, long count, String one, String several) {
-      if (count > 0) {
-        counts.add(count == 1 ? one : "%,d %s".formatted(count, several));
-      }
+      others = pages ? others : 0;
+      return Optional.<Parsed>of(passed).filter(any -> passed.count() > 0);
     }
   }
 }

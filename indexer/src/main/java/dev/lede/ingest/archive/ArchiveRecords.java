@@ -19,6 +19,7 @@ public final class ArchiveRecords {
   private final Rewindable in;
   private final LongUnaryOperator place;
   private boolean damaged;
+  private boolean incomplete;
 
   /**
    * Reads records.
@@ -50,6 +51,7 @@ public final class ArchiveRecords {
       return Optional.empty();
     }
     long start = in.position();
+    incomplete = false;
     try {
       skipLineEnds();
       start = in.position();
@@ -61,6 +63,11 @@ public final class ArchiveRecords {
       findNext(start);
       return broken(start, e.why());
     }
+  }
+
+  /** Whether the record that is being read is known to go on. */
+  boolean incomplete() {
+    return incomplete;
   }
 
   /** Whether the records ended because what was packed is damaged. */
@@ -78,8 +85,11 @@ public final class ArchiveRecords {
         head.type().equals("response") && head.content().startsWith("application/http");
     boolean page = head.type().equals("resource") && HttpAnswer.isPage(head.content());
     int longest = answer || page ? LONGEST_PAGE + RecordHead.LONGEST : 0;
+    incomplete = true;
     byte[] body = in.readNBytes((int) Math.min(head.length(), longest));
-    end(head.length(), body.length);
+    skip(head.length(), body.length);
+    incomplete = false;
+    seeThatItEnds(head.length());
     if (answer) {
       return answered(position, head, body);
     }
@@ -107,8 +117,8 @@ public final class ArchiveRecords {
             position, new ArchivedPage(head.address(), head.fetched(), charset, page));
   }
 
-  /** Goes to the end of a record of which a part was read, and sees that it is one. */
-  private void end(long length, long read) throws IOException {
+  /** Goes to the end of a record of which a part was read. */
+  private void skip(long length, long read) throws IOException {
     long left = length - read;
     while (left > 0 && in.hasMore()) {
       left -= in.skip(left);
@@ -117,6 +127,9 @@ public final class ArchiveRecords {
       throw new BrokenRecordException(
           "it should have %d bytes and breaks off after %d".formatted(length, length - left));
     }
+  }
+
+  private void seeThatItEnds(long length) throws IOException {
     skipLineEnds();
     if (in.hasMore() && !RecordHead.beginsAt(in)) {
       throw new BrokenRecordException(

@@ -149,7 +149,10 @@ public final class PackedRecords {
           in = unpacking.unpacked(packed);
         }
         int read = in.read(buffer, offset, length);
-        if (read < 0 && goesOn && nextGoesOn()) {
+        if (read < 0
+            && goesOn
+            && part.filter(ArchiveRecords::incomplete).isPresent()
+            && nextGoesOn()) {
           in = unpacking.unpacked(packed);
           read = in.read(buffer, offset, length);
         }
