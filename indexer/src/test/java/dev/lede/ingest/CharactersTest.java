@@ -39,6 +39,7 @@ class CharactersTest {
         "Преса и новости",
         "Zürn – Müller",
         "It’s D’Estray’s",
+        "À la crème, à la carte",
         "100 € or 200 €, señor",
       })
   void whatWasReadWronglyOnceIsMended(String title) {
@@ -67,6 +68,13 @@ class CharactersTest {
   @Test
   void partsThatAreWellStayAsTheyAre() {
     assertEquals("José, Zoë and “Ibáñez”", read("JosÃ©, Zoë and “IbÃ¡Ã±ez”").article().headline());
+  }
+
+  @Test
+  void controlCharactersAreShownAsWindowsDoes() {
+    Parsed.Ok ok = read("\u0093It\u0092s on\u0094 \u0096 Zoë");
+    assertEquals("“It’s on” – Zoë", ok.article().headline());
+    assertEquals(List.of(), ok.warnings());
   }
 
   @Test

@@ -31,6 +31,9 @@ public final class Mojibake {
   private static final Pattern RUN =
       Pattern.compile("[\\x{80}-\\x{FF}€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}");
 
+  /** Before white space, the second half of an à that was a hard space. */
+  private static final Pattern CUT_GRAVE = Pattern.compile("Ã(?=\\s)");
+
   private static final int FEWEST = 2;
 
   private Mojibake() {}
@@ -47,7 +50,8 @@ public final class Mojibake {
 
   /** The text with every part read as UTF-8 that can be. */
   public static String mended(String text) {
-    return RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(mended(run)));
+    String runs = RUN.matcher(text).replaceAll(run -> Matcher.quoteReplacement(mended(run)));
+    return CUT_GRAVE.matcher(runs).replaceAll("à");
   }
 
   private static String mended(MatchResult run) {
