@@ -1,166 +1,216 @@
 package dev.lede.ingest;
 
 import dev.lede.article.Published;
+import dev.lede.ingest.JsonValue.Items;
+import dev.lede.ingest.JsonValue.Member;
+import dev.lede.ingest.JsonValue.Members;
+import dev.lede.ingest.JsonValue.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
-/** Scores what Lede takes out of saved web pages. */
-class Extraction {
-  static Map<String, Object> row(String line) {
-    Map<String, Object> row = new HashMap<>();
-    JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), line);
-    json.nextToken();
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      String key = json.currentName();
-      JsonToken value = json.nextToken();
-      if (value == JsonToken.START_ARRAY) {
-        List<String> items = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-          items.add(json.getString());
+/** Scores what Lede takes out of saved web pages, beside what people took out of them. */
+final class Extraction {
+  /** A body of fewer tokens was cut out to test one thing. */
+  private static final int FEWEST_TOKENS = 25;
+
+  /** So much of a body must be seen in its page, or page and gold do not belong together. */
+  private static final double SEEN = 0.95;
+
+  /** The gold has it before some names. */
+  private static final Pattern BY = Pattern.compile("(?i)^(?:by|par|por)\\s+");
+
+  private final Path folder;
+  private final List<String> misses = new ArrayList<>();
+
+  private Extraction(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What people took out of a page; empty texts are not known. */
+  private record Gold(String id, Path page, String title, String author, String date, String body, boolean part) {}
+
+  /** What was right of how many. */
+  private static final class Share {
+    private int right;
+    private int all;
+
+    void add(boolean good) {
+      all++;
+      right += good ? 1 : 0;
+    }
+
+    @Override
+    public String toString() {
+      return all == 0 ? "" : "%d of %d, %.3f".formatted(right, all, (double) right / all);
+    }
+  }
+
+  /** Token F1, precision and recall. */
+  private record Score(double f, double precision, double recall) {}
+
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    int worst = args.length > 1 ? Integer.parseInt(args[1]) : 0;
+    System.out.println("| suite | bodies | F1 | precision | recall | F1 of sound gold | headlines | without what follows them | dates | authors |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+    List<String> misses = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path suite : files.filter(file -> file.toString().endsWith(".gold.jsonl")).sorted().toList()) {
+        Extraction extraction = new Extraction(folder);
+        System.out.println(extraction.row(suite));
+        misses.addAll(extraction.misses.stream().sorted().limit(worst).toList());
+      }
+    }
+    misses.forEach(System.out::println);
+  }
+
+  private String row(Path suite) throws IOException {
+    List<Score> scores = new ArrayList<>();
+    List<Score> sound = new ArrayList<>();
+    Share headlines = new Share();
+    Share beginnings = new Share();
+    Share dates = new Share();
+    Share authors = new Share();
+    for (String line : Files.readAllLines(suite)) {
+      Gold gold = gold(line);
+      Draft page = WebPage.draft(Files.readAllBytes(gold.page), Optional.empty(), "").orElseGet(Draft::new);
+      if (!gold.title.isEmpty()) {
+        boolean same = gold.title.equals(oneLine(page.headline));
+        headlines.add(same);
+        beginnings.add(same || isBeginning(gold.title, oneLine(page.headline)));
+        note(same, "headline", gold, gold.title, page.headline);
+      }
+      if (!gold.date.isEmpty()) {
+        boolean same = day(page.date).equals(day(gold.date));
+        dates.add(same);
+        note(same, "date", gold, gold.date, page.date);
+      }
+      if (!gold.author.isEmpty()) {
+        List<String> names = page.bylines.stream().flatMap(byline -> Byline.names(byline).stream()).toList();
+        boolean same = tokens(BY.matcher(gold.author).replaceFirst("")).equals(tokens(String.join(" ", names)));
+        authors.add(same);
+        note(same, "author", gold, gold.author, names.toString());
+      }
+      if (!gold.body.isEmpty()) {
+        Score score = score(page.body, gold);
+        scores.add(score);
+        if (isSound(gold)) {
+          sound.add(score);
         }
-        row.put(key, items);
-      } else if (value == JsonToken.START_OBJECT) {
-        json.skipChildren();
-      } else if (value != JsonToken.VALUE_NULL) {
-        row.put(key, json.getString());
+        misses.add("%.3f precision %.3f recall %.3f %s".formatted(score.f, score.precision, score.recall, gold.id));
       }
     }
-    return row;
+    String name = suite.getFileName().toString().replace(".gold.jsonl", "");
+    return "| %s | %d | %.4f | %.4f | %.4f | %.4f of %d | %s | %s | %s | %s |"
+        .formatted(
+            name, scores.size(), mean(scores, Score::f), mean(scores, Score::precision), mean(scores, Score::recall),
+            mean(sound, Score::f), sound.size(), headlines, beginnings, dates, authors);
   }
 
-  static List<String> tokens(String text) {
-    List<String> tokens = new ArrayList<>();
-    for (String token : text.toLowerCase().split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!token.isEmpty()) {
-        if (Character.isIdeographic(token.codePointAt(0))) {
-          token.codePoints().forEach(c -> tokens.add(Character.toString(c)));
-        } else {
-          tokens.add(token);
+  private void note(boolean same, String what, Gold gold, String wanted, String found) {
+    if (!same) {
+      misses.add("%s of %s: '%s' and not '%s'".formatted(what, gold.id, oneLine(found), wanted));
+    }
+  }
+
+  private static double mean(List<Score> scores, java.util.function.ToDoubleFunction<Score> part) {
+    return scores.stream().mapToDouble(part).average().orElse(0);
+  }
+
+  private Gold gold(String line) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    try (JsonSource source = JsonSource.of(bytes, 0, bytes.length)) {
+      if (source.value(source.next()) instanceof Members members) {
+        for (Member member : members.members()) {
+          texts.put(member.key(), text(member.value()));
         }
       }
+    } catch (BrokenJsonException e) {
+      throw new IOException("not JSON: " + line, e);
     }
-    return tokens;
+    boolean part = !texts.getOrDefault("must", "").isEmpty();
+    return new Gold(
+        texts.getOrDefault("id", ""), folder.resolve(texts.getOrDefault("html", "")), oneLine(texts.getOrDefault("title", "")),
+        texts.getOrDefault("author", ""), texts.getOrDefault("date", ""), texts.getOrDefault(part ? "must" : "body", ""), part);
   }
 
-  static double[] score(List<String> found, List<String> gold) {
-    Map<String, Integer> counts = new HashMap<>();
-    gold.forEach(token -> counts.merge(token, 1, Integer::sum));
-    int same = 0;
-    for (String token : found) {
-      if (counts.merge(token, -1, Integer::sum) >= 0) {
-        same++;
-      }
+  private static String text(JsonValue value) {
+    if (value instanceof Items items) {
+      return String.join(" ", items.values().stream().map(Extraction::text).toList());
     }
-    double precision = found.isEmpty() ? 0 : (double) same / found.size();
-    double recall = gold.isEmpty() ? 1 : (double) same / gold.size();
-    double f = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-    return new double[] {f, precision, recall};
+    return value instanceof Text text ? text.text() : "";
   }
 
-  static String plain(String text) {
+  private static String oneLine(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  static String day(String date) {
-    return date.matches(".* 2014$") ? "2014-11-23" : date;
+  /** The gold has the name of the site after some headlines and not after others. */
+  private static boolean isBeginning(String one, String other) {
+    return Math.min(one.length(), other.length()) > 9 && (one.startsWith(other) || other.startsWith(one));
   }
 
-  /** The draft of a page, which may have neither headline nor body; an empty one where it has no story. */
-  static Draft draft(Path file) throws IOException {
-    return WebPage.draft(Files.readAllBytes(file), Optional.empty(), "").orElseGet(Draft::new);
+  /** The day of a date in its own zone, and in UTC where the gold gives that. */
+  private static String day(String date) {
+    return Dates.read(date) instanceof DateReading.Read read ? day(read.published()) : "none";
   }
 
-  public static void main(String[] args) throws Exception {
-    Path folder = Path.of(args[0]);
-    boolean each = args.length > 1;
-    for (String suite : List.of("readability", "goose3", "newspaper")) {
-      double[] sum = new double[3];
-      double[] half = new double[2];
-      int[] halves = new int[2];
-      int pages = 0;
-      int titles = 0;
-      int rightTitles = 0;
-      int asideTitles = 0;
-      int dates = 0;
-      int rightDates = 0;
-      List<String> misses = new ArrayList<>();
-      List<String> lines = new ArrayList<>();
-      for (String line : Files.readAllLines(folder.resolve(suite + ".gold.jsonl"))) {
-        Map<String, Object> gold = row(line);
-        Object body = gold.containsKey("must") ? String.join(" ", (List<String>) gold.get("must")) : gold.get("body");
-        Draft page = draft(folder.resolve((String) gold.get("html")));
-        if (gold.get("title") != null) {
-          titles++;
-          boolean right = plain((String) gold.get("title")).equals(plain(page.headline));
-          rightTitles += right ? 1 : 0;
-          // The gold has the site's name in some titles and not in others.
-          String goldTitle = plain((String) gold.get("title"));
-          String ours = plain(page.headline);
-          asideTitles += right || (ours.length() > 9 && (goldTitle.startsWith(ours) || ours.startsWith(goldTitle))) ? 1 : 0;
-          if (!right && each) {
-            misses.add("TITLE " + gold.get("id") + ": " + gold.get("title") + " <> " + page.headline);
-          }
-        }
-        if (gold.get("date") != null) {
-          dates++;
-          Optional<Published> read =
-              Dates.read(page.date) instanceof DateReading.Read found
-                  ? Optional.of(found.published())
-                  : Optional.empty();
-          String date = read.map(p -> p.local().toLocalDate().toString()).orElse("none");
-          String utc = read.map(p -> p.instant().toString().substring(0, 10)).orElse("none");
-          String wanted = (String) gold.get("date");
-          boolean right = wanted.startsWith(date) || wanted.startsWith(utc) || date.equals(day(wanted));
-          rightDates += right ? 1 : 0;
-          if (!right && each) {
-            misses.add("DATE " + gold.get("id") + ": " + gold.get("date") + " <> " + date);
-          }
-        }
-        if (body == null) {
-          continue;
-        }
-        String seen = org.jsoup.Jsoup.parse(new String(Files.readAllBytes(folder.resolve((String) gold.get("html"))), java.nio.charset.StandardCharsets.UTF_8)).text();
-        List<String> goldTokens = tokens((String) body);
-        if (suite.equals("newspaper") && (goldTokens.size() < 25 || score(tokens(seen), goldTokens)[2] < 0.95)) {
-          continue;
-        }
-        Draft article = draft(folder.resolve((String) gold.get("html")));
-        List<String> found = tokens(article.body);
-        List<String> wanted = tokens((String) body);
-        double[] score = score(found, wanted);
-        if (gold.containsKey("must")) {
-          score = new double[3];
-          for (int at = 0; at == 0 || (at + wanted.size() <= found.size() && score[0] < 1); at++) {
-            double[] here = score(found.subList(at, Math.min(found.size(), at + wanted.size())), wanted);
-            score = here[0] > score[0] ? here : score;
-          }
-        }
-        pages++;
-        for (int i = 0; i < 3; i++) {
-          sum[i] += score[i];
-        }
-        int side = Math.floorMod(gold.get("id").hashCode(), 2);
-        half[side] += score[0];
-        halves[side]++;
-        lines.add(String.format("%.3f p %.3f r %.3f %s %d/%d", score[0], score[1], score[2], gold.get("id"), found.size(), wanted.size()));
-      }
-      System.out.printf("%s %d pages: F1 %.4f precision %.4f recall %.4f, halves %.4f %.4f%n", suite, pages, sum[0] / pages, sum[1] / pages, sum[2] / pages, half[0] / halves[0], half[1] / halves[1]);
-      System.out.printf("  headlines %d of %d (%d without regard to what follows), dates %d of %d%n", rightTitles, titles, asideTitles, rightDates, dates);
-      if (each) {
-        misses.forEach(System.out::println);
-        lines.stream().sorted().limit(Integer.parseInt(args[1])).forEach(System.out::println);
+  private static String day(Published published) {
+    return published.instant().toString().substring(0, 10);
+  }
+
+  private boolean isSound(Gold gold) throws IOException {
+    List<String> wanted = tokens(gold.body);
+    String page = new String(Files.readAllBytes(gold.page), StandardCharsets.UTF_8);
+    return gold.part
+        || (wanted.size() >= FEWEST_TOKENS && score(tokens(Jsoup.parse(page).text()), wanted).recall >= SEEN);
+  }
+
+  /** Of gold that is a part of the body, the stretch of the same length that is nearest to it. */
+  private static Score score(String body, Gold gold) {
+    List<String> found = tokens(body);
+    List<String> wanted = tokens(gold.body);
+    if (!gold.part) {
+      return score(found, wanted);
+    }
+    return Stream.iterate(0, at -> at == 0 || at + wanted.size() <= found.size(), at -> at + 1)
+        .map(at -> score(found.subList(at, Math.min(found.size(), at + wanted.size())), wanted))
+        .max(Comparator.comparing(Score::f))
+        .orElseThrow();
+  }
+
+  private static Score score(List<String> found, List<String> wanted) {
+    Map<String, Integer> left = new HashMap<>();
+    wanted.forEach(token -> left.merge(token, 1, Integer::sum));
+    long same = found.stream().filter(token -> left.merge(token, -1, Integer::sum) >= 0).count();
+    double precision = found.isEmpty() ? 0 : (double) same / found.size();
+    double recall = wanted.isEmpty() ? 1 : (double) same / wanted.size();
+    return new Score(same == 0 ? 0 : 2 * precision * recall / (precision + recall), precision, recall);
+  }
+
+  /** Words and numbers in small letters, each ideograph by itself. */
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    for (String token : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!token.isEmpty() && Character.isIdeographic(token.codePointAt(0))) {
+        token.codePoints().forEach(c -> tokens.add(Character.toString(c)));
+      } else if (!token.isEmpty()) {
+        tokens.add(token);
       }
     }
+    return tokens;
   }
 }

@@ -15,10 +15,24 @@ import java.util.regex.Pattern;
 final class Byline {
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\s*(?:(?:written|words|story|text|reported|reporting)\\s+)?by(?:\\s*:\\s*|\\s+)",
-          Pattern.CASE_INSENSITIVE);
+          "^\\s*(?:(?i:(?:about the )?authors?\\s*:?\\s+(?=\\p{Lu}))"
+              + "|(?i:(?:written|words|story|text|reported|reporting|posted|published)\\s+)?"
+              + "(?i:by)(?:\\s*:\\s*|\\s+)"
+              // In other languages, where no name begins so.
+              + "|(?:[Pp]or|[Pp]ar|PAR|POR|di)\\s+(?=\\p{Lu})"
+              + "|Von\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu}))");
 
-  private static final Pattern ADDRESS = Pattern.compile("[<(\\[]?[^\\s<>()\\[\\],;]+@[^\\s,;]+");
+  /** What follows the names on some lines: who else worked on it, and when it came out. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "(?i)[\\s,|(/-]*(?:\\b(?:(?:edited|translated|illustrated|photographed|photographs?|photos?)\\s+by\\b"
+              + "|(?:last\\s+)?(?:updated|published|posted|modified)\\b"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s"
+              + "|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?\\s+\\d{1,2}\\b)"
+              + "|\\d{1,2}\\.?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+              + "|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}:\\d{2}).*");
+
+  private static final Pattern ADDRESS = Pattern.compile("[<(\\[]?[^\\s<>()\\[\\],;]*@[^\\s,;]+");
   private static final Pattern PART = Pattern.compile("\\s*[;|\\n•·]\\s*");
   private static final Pattern PHRASE = Pattern.compile("\\s*,\\s*|\\s+[-–—]+\\s*");
   private static final Pattern AND =
@@ -95,7 +109,8 @@ final class Byline {
     List<String> names = new ArrayList<>();
     for (String part : PART.split(ADDRESS.matcher(text).replaceAll(" "), -1)) {
       String written = COMMA_BEFORE_TITLE.matcher(Paragraphs.oneLine(part)).replaceAll(" ");
-      String line = OPENING.matcher(written).replaceFirst("");
+      String opened = OPENING.matcher(written).replaceFirst("");
+      String line = CLOSING.matcher(opened).replaceFirst("");
       if (isInverted(line)) {
         int comma = line.indexOf(',');
         add(names, line.substring(comma + 1) + " " + line.substring(0, comma));
@@ -168,7 +183,7 @@ final class Byline {
       lastRole = isRole(words[i]) ? i : lastRole;
     }
     int left = words.length - lastRole - 1;
-    return lastRole < 0 || left < 2
+    return lastRole < 0 || left < 2 || Character.isLowerCase(words[lastRole + 1].charAt(0))
         ? text
         : String.join(" ", List.of(words).subList(lastRole + 1, words.length));
   }

@@ -46,6 +46,11 @@ final class Draft {
     extra.put(key, JsonText.of(value));
   }
 
+  /** Whether there is nothing to read in it. */
+  boolean isEmpty() {
+    return headline.isEmpty() && body.isEmpty();
+  }
+
   /** Says what was not understood, in one sentence. */
   void warn(String why) {
     warnings.add(why);
@@ -58,7 +63,7 @@ final class Draft {
    */
   Parsed finish(Origin origin, Optional<String> wholeFile) {
     mend();
-    if (headline.isEmpty() && body.isEmpty()) {
+    if (isEmpty()) {
       return new Parsed.Problem(origin, "neither a headline nor a body");
     }
     if (id.length() > IdField.LONGEST) {

@@ -107,7 +107,7 @@ final class WebArchive implements ArticleFormat {
 
     private Optional<Parsed> story(ArchivedPage page, Origin origin) {
       Optional<Draft> draft = WebPage.draft(page.bytes(), page.charset(), page.address());
-      if (draft.isEmpty()) {
+      if (draft.isEmpty() || draft.get().isEmpty()) {
         withoutStory++;
         return Optional.empty();
       }

@@ -130,8 +130,7 @@ final class WebPage {
     String told = Markup.text(fromData(Field.BODY, "articleBody"));
     draft.body = Paragraphs.of(body(paragraphs, told));
     draft.headline = PageHeadline.of(page, fromData(Field.HEADLINE, "headline"), site());
-    boolean empty = draft.body.isEmpty() && draft.headline.isEmpty();
-    if (empty || !isArticle()) {
+    if (!isArticle()) {
       return false;
     }
     draft.url = page.address().isEmpty() ? address : page.address();

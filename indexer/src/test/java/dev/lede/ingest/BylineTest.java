@@ -23,6 +23,20 @@ class BylineTest {
           Ada Brandt; Piet Marsh                      | Ada Brandt/Piet Marsh
           Ada Brandt & Piet Marsh                     | Ada Brandt/Piet Marsh
           By: Ada Brandt                              | Ada Brandt
+          Ada Brandt, Apr 16, 2025 8:02 pm UTC        | Ada Brandt
+          Ada Brandt January 18, 2025 11:00 PM @brandt | Ada Brandt
+          ADA BRANDT Updated: 3:46 p.m.               | Ada Brandt
+          Ada Brandt22 Dec 2025                       | Ada Brandt
+          Ada Brandt - 4/5/2025                       | Ada Brandt
+          Written by Ada Brandt Edited by Piet Marsh  | Ada Brandt
+          Por Ada Brandt                              | Ada Brandt
+          Par Ada Brandt                              | Ada Brandt
+          Von Ada Brandt                              | Ada Brandt
+          Von Trapp                                   | Von Trapp
+          Augustin May                                | Augustin May
+          June March                                  | June March
+          About the author Ada Brandt                 | Ada Brandt
+          Contributors to the Gull                    | Contributors to the Gull
           Written by Ada Brandt                       | Ada Brandt
           BY ADA BRANDT AND JOS O'MALLEN              | Ada Brandt/Jos O'Mallen
           ADA MCBRANDT-LUND III                       | Ada McBrandt-Lund III

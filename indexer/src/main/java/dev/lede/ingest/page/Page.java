@@ -39,6 +39,8 @@ public final class Page {
   private static final String DATES =
       "[itemprop=datePublished], time[pubdate], time[datetime], abbr.published, [class~=(?i)publish|pub-?date|dateline|timestamp|(^|[-_ ])date( |$)]";
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final Pattern FRONT_PAGE =
       Pattern.compile("(?i)https?://[^/?#]*(/(index\\.\\w+)?)?([?#].*)?");
 
@@ -100,10 +102,15 @@ public final class Page {
   }
 
   private static boolean isNamed(Element meta, String name) {
-    return meta.attr("property").equalsIgnoreCase(name)
-        || meta.attr("name").equalsIgnoreCase(name)
-        || meta.attr("itemprop").equalsIgnoreCase(name)
-        || meta.attr("http-equiv").equalsIgnoreCase(name);
+    return Stream.of("property", "name", "itemprop", "http-equiv")
+        .map(meta::attr)
+        .anyMatch(given -> given.equalsIgnoreCase(name) || isAmong(given, name));
+  }
+
+  /** A tag may have several names, with spaces between them. */
+  private static boolean isAmong(String names, String name) {
+    return names.indexOf(' ') >= 0
+        && SPACES.splitAsStream(names).anyMatch(one -> one.equalsIgnoreCase(name));
   }
 
   /** The scripts in which it describes itself as linked data, each JSON more or less. */
