@@ -452,26 +452,4 @@ class WebArchiveTest {
         outcomes(
             joined(response("Long", answer("Content-Type: text/html", page)), response("Two"))));
   }
-
-  /** A letter again and again. */
-  private static final class Endless extends InputStream {
-    private long left;
-
-    Endless(long length) {
-      this.left = length;
-    }
-
-    @Override
-    public int read() {
-      return left-- > 0 ? 'a' : -1;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) {
-      int read = (int) Math.min(left, length);
-      Arrays.fill(buffer, offset, offset + read, (byte) 'a');
-      left -= read;
-      return read == 0 ? -1 : read;
-    }
-  }
 }
