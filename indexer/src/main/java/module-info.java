@@ -11,6 +11,7 @@ module dev.lede.indexer {
   requires org.apache.commons.compress;
   requires org.apache.lucene.core;
   requires org.jsoup;
+  requires jwarc;
   requires tools.jackson.core;
 
   exports dev.lede.index;

@@ -53,6 +53,7 @@ final class DryRun {
         }
       }
       case Parsed.Skipped skipped -> {}
+      case Parsed.PassedOver passed -> {}
     }
   }
 

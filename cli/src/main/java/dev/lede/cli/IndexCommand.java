@@ -45,10 +45,10 @@ final class IndexCommand implements Subcommand {
         .footer(
             "",
             "Tells by the content what a file is: JSON of crawlers and interfaces, feeds, web",
-            "pages, tables, NITF, NewsML, SGML, Markdown and plain text, also in gzip, bzip2,",
-            "xz, Zstandard, zip and tar. JSON keys such as title, maintext or date_publish are",
-            "known; --map adds others to id, headline, body, author, source, section, tag,",
-            "place, url, language and published. What has no field is kept.",
+            "pages, WARC, tables, NITF, NewsML, SGML, Markdown and plain text, also in gzip,",
+            "bzip2, xz, Zstandard, LZ4, zip and tar. JSON keys such as title, maintext or",
+            "date_publish are known; --map adds others to id, headline, body, author, source,",
+            "section, tag, place, url, language and published. What has no field is kept.",
             "",
             "Exit status: 0 done, 2 error, 3 done but some of the input was rejected.");
     ReadingOptions.addTo(spec);

@@ -113,6 +113,8 @@ final class WatchedFeed implements Source {
                 ok.history(),
                 ok.warnings());
         case Parsed.Problem problem -> new Parsed.Problem(here(problem.origin()), problem.why());
+        case Parsed.PassedOver passed ->
+            new Parsed.PassedOver(here(passed.origin()), passed.what(), passed.count());
         case Parsed.Skipped skipped ->
             new Parsed.Problem(here(skipped.origin()), "no feed that Lede reads");
       };

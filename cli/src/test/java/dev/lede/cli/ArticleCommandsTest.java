@@ -65,6 +65,53 @@ class ArticleCommandsTest {
   }
 
   @Test
+  void deleteTakesOutWhatAQueryFinds() {
+    Place place = SampleIndex.in(folder);
+    String query = "source:\"Meridian Wire\" ferry strike";
+    Run dry = place.run("delete", "--dry-run", "--query", query);
+    assertEquals(0, dry.status());
+    assertTrue(dry.out().endsWith("would be deleted\n"), dry.out());
+    assertTrue(place.run("stats", "--json").out().contains("\"articles\":100,"));
+    Run run = place.run("delete", "--query", query);
+    assertEquals(dry.out().replace("would be ", ""), run.out());
+    assertEquals(1, place.run("search", "--all", query).status());
+    int deleted = Integer.parseInt(run.out().split(" ", -1)[0]);
+    assertTrue(deleted > 0, run.out());
+    assertTrue(
+        place.run("stats", "--json").out().contains("\"articles\":" + (100 - deleted) + ","));
+    assertEquals(1, place.run("delete", "--query", query).status());
+  }
+
+  @Test
+  void deleteByQueryTakesOutMoreThanABatch() throws IOException {
+    StringBuilder articles = new StringBuilder();
+    for (int i = 0; i < 2_345; i++) {
+      articles.append("{\"id\":\"%d\",\"title\":\"Ferry %d\"}\n".formatted(i, i));
+    }
+    Place place = Place.in(folder).reading(articles.toString());
+    assertEquals(0, place.run("index", "-").status());
+    assertEquals("2,345 articles deleted\n", place.run("delete", "--query", "ferry").out());
+    assertTrue(place.run("stats", "--json").out().contains("\"articles\":0,"));
+  }
+
+  @Test
+  void deleteByQueryIsCareful() {
+    Place place = SampleIndex.in(folder);
+    for (String[] wrong :
+        new String[][] {
+          {"delete", "--query", "sauce:wire ferry"},
+          {"delete", "--query", "ferry", "MW-250304-01"},
+          {"delete", "--dry-run", "MW-250304-01"},
+          {"delete"},
+        }) {
+      Run run = place.run(wrong);
+      assertEquals(2, run.status(), String.join(" ", wrong));
+      assertFalse(run.err().isEmpty());
+    }
+    assertTrue(place.run("stats", "--json").out().contains("\"articles\":100,"));
+  }
+
+  @Test
   void deleteMakesNoIndex() {
     assertEquals(2, Place.in(folder).run("delete", "a").status());
     assertFalse(Files.exists(folder.resolve("lede-index")));

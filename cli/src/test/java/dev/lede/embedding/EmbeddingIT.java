@@ -65,10 +65,11 @@ class EmbeddingIT {
             Class.forName("org.apache.commons.io.IOUtils"),
             Class.forName("org.apache.commons.lang3.StringUtils"),
             Class.forName("org.apache.commons.codec.binary.Hex"),
+            Class.forName("org.netpreserve.jwarc.WarcParser"),
             Class.forName("org.mozilla.universalchardet.UniversalDetector"));
-    assertEquals("119 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
+    assertEquals("121 read, 0 rejected\n", runReadmeProgram("Fill", "dev.lede.indexer", jars));
     try (NewsSearcher searcher = NewsSearcher.open(folder.resolve("lede-index"))) {
-      assertEquals(120, searcher.statistics().articles());
+      assertEquals(122, searcher.statistics().articles());
       assertEquals("They go on.", searcher.get("memo-1").orElseThrow().article().body());
     }
   }

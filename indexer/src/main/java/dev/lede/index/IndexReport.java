@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param outcomes how many articles were added, updated, unchanged and repeated
  * @param rejected what should have been an article and was not, by reason; N stands for any number
  * @param skipped how many files were passed over
+ * @param passedOver what files of news held beside articles, with how many of each
  * @param warnings how many values of good articles were not understood
  * @param extraKeys the keys that have no field, with the number of articles that have them
  */
@@ -21,12 +22,14 @@ public record IndexReport(
     Map<Outcome, Long> outcomes,
     SortedMap<String, Long> rejected,
     long skipped,
+    SortedMap<String, Long> passedOver,
     long warnings,
     SortedMap<String, Long> extraKeys) {
 
   public IndexReport {
     outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));
     rejected = Collections.unmodifiableSortedMap(new TreeMap<>(rejected));
+    passedOver = Collections.unmodifiableSortedMap(new TreeMap<>(passedOver));
     extraKeys = Collections.unmodifiableSortedMap(new TreeMap<>(extraKeys));
   }
 
@@ -60,6 +63,7 @@ public record IndexReport(
     private final IndexListener listener;
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final SortedMap<String, Long> rejected = new TreeMap<>();
+    private final SortedMap<String, Long> passedOver = new TreeMap<>();
     private final SortedMap<String, Long> extraKeys = new TreeMap<>();
     private long skipped;
     private long warnings;
@@ -80,6 +84,10 @@ public record IndexReport(
       listener.rejected(problem);
     }
 
+    void add(Parsed.PassedOver passed) {
+      passedOver.merge(passed.what(), passed.count(), Long::sum);
+    }
+
     void add(Parsed.Skipped file) {
       skipped++;
       listener.skipped(file);
@@ -96,7 +104,7 @@ public record IndexReport(
     }
 
     IndexReport build() {
-      return new IndexReport(outcomes, rejected, skipped, warnings, extraKeys);
+      return new IndexReport(outcomes, rejected, skipped, passedOver, warnings, extraKeys);
     }
   }
 }

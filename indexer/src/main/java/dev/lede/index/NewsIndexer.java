@@ -83,6 +83,7 @@ public final class NewsIndexer implements Closeable {
         case Parsed.Ok ok -> report.add(ok, put(ok));
         case Parsed.Problem problem -> report.add(problem);
         case Parsed.Skipped skipped -> report.add(skipped);
+        case Parsed.PassedOver passed -> report.add(passed);
       }
     }
     commit();

@@ -9,6 +9,9 @@ final class ArchivedArticles implements Articles {
   /** A part of a name that begins with a dot, and what one system puts beside each file. */
   private static final Pattern HIDDEN = Pattern.compile("(^|.*/)(\\.(?!\\.?(/|$))|__MACOSX/).*");
 
+  /** Where a collection of web archives has them, beside indexes and lists of what is in them. */
+  private static final String WEB_ARCHIVES = "archive/";
+
   private final StoredFile.Layer archive;
   private final Unpacker.Archive files;
   private Optional<Open> open = Optional.empty();
@@ -51,7 +54,12 @@ final class ArchivedArticles implements Articles {
           : Optional.of(new Parsed.Problem(archive.origin(), "empty archive"));
     }
     anyFile = true;
-    return HIDDEN.matcher(entry.get().name()).matches() ? Optional.empty() : begin(entry.get());
+    return isPassedOver(entry.get().name()) ? Optional.empty() : begin(entry.get());
+  }
+
+  private boolean isPassedOver(String entry) {
+    return HIDDEN.matcher(entry).matches()
+        || (archive.isWebCollection() && !entry.startsWith(WEB_ARCHIVES));
   }
 
   private Optional<Parsed> begin(Unpacker.Entry entry) throws IOException {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What the name of a file says about its content. */
 final class FileName {
   private static final Pattern PACKED =
-      Pattern.compile("(?i)(.*)\\.(?:gz|bz2|xz|zst|zstd|(t)(?:gz|bz2?|xz|zst))");
+      Pattern.compile("(?i)(.*)\\.(?:gz|bz2|xz|lz4|zst|zstd|(t)(?:gz|bz2?|xz|zst))");
 
   private FileName() {}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Formats {
   static final List<ArticleFormat> ALL =
       List.of(
+          new WebArchive(),
           new Feed(),
           new Nitf(),
           new NewsMl(),
@@ -42,7 +43,9 @@ final class Formats {
           "sgml",
           "nitf",
           "md",
-          "markdown");
+          "markdown",
+          "warc",
+          "arc");
 
   private Formats() {}
 

@@ -51,6 +51,11 @@ final class HtmlPages implements ArticleFormat {
     };
   }
 
+  /** What came of a page, with the page itself where it was rejected. */
+  static Parsed rejected(Parsed parsed, byte[] page) {
+    return Rejected.keepBytes(parsed, page, 0, page.length);
+  }
+
   private static Parsed parse(Input input) throws IOException {
     Origin origin = input.at(0);
     byte[] bytes = input.bytes().readNBytes(LONGEST + 1);
@@ -58,9 +63,7 @@ final class HtmlPages implements ArticleFormat {
       return new Parsed.Problem(origin, "a page longer than " + (LONGEST >> 20) + " MiB");
     }
     return WebPage.draft(bytes, Optional.empty(), "")
-        .map(
-            draft ->
-                Rejected.keepBytes(draft.finish(origin, input.identity()), bytes, 0, bytes.length))
+        .map(draft -> rejected(draft.finish(origin, input.identity()), bytes))
         .orElseGet(() -> new Parsed.Skipped(origin, NO_STORY));
   }
 }

@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param entry its name in an archive, empty where it is in none
  * @param identity the id of an article that is the whole file: its real path, with its name in the
  *     archive; empty for standard input
+ * @param size what came out of the stored file so far, for what is packed in this one
  * @param options what the user asked for
  */
 record Input(
-    InputStream bytes, String file, String entry, Optional<String> identity, ReadOptions options) {
+    InputStream bytes,
+    String file,
+    String entry,
+    Optional<String> identity,
+    UnpackedSize size,
+    ReadOptions options) {
 
   /** A place in this file; see {@link Origin#position}. */
   Origin at(long position) {

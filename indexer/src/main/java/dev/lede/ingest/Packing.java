@@ -10,6 +10,7 @@ enum Packing {
   BZIP2("BZh", 0, false),
   XZ("\u00fd7zXZ\0", 0, false),
   ZSTANDARD("(\u00b5/\u00fd", 0, false),
+  LZ4("\u0004\"M\u0018", 0, false),
   ZIP("PK\u0003\u0004", 0, true),
   EMPTY_ZIP("PK\u0005\u0006", 0, true),
   TAR("ustar", 257, true);

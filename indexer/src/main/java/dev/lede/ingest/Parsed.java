@@ -56,4 +56,12 @@ public sealed interface Parsed {
    * @param why the reason, without the place
    */
   record Skipped(Origin origin, String why) implements Parsed {}
+
+  /**
+   * What a file holds beside its articles, and was never to be one: the pictures of a crawl.
+   *
+   * @param what what it is, in the plural
+   * @param count how many of them there are
+   */
+  record PassedOver(Origin origin, String what, long count) implements Parsed {}
 }

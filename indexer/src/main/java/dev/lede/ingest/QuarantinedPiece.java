@@ -40,6 +40,8 @@ final class QuarantinedPiece {
           new Parsed.Problem(origin, problem.why(), Optional.of(rejected));
       case Parsed.Skipped skipped ->
           new Parsed.Problem(origin, skipped.why(), Optional.of(rejected));
+      case Parsed.PassedOver passed ->
+          new Parsed.Problem(origin, "holds no article", Optional.of(rejected));
     };
   }
 
@@ -57,6 +59,7 @@ final class QuarantinedPiece {
             origin.file(),
             origin.entry(),
             rejected.file(),
+            new UnpackedSize(rejected.text()::length),
             options);
     Articles articles = format.get().open(input);
     try {

@@ -38,7 +38,8 @@ record StoredFile(
     return new Layer(name, "", 0).articles(stored);
   }
 
-  private static Parsed named(Parsed parsed, String format, Optional<String> file) {
+  /** Names the format of what was rejected, where the format itself did not. */
+  static Parsed named(Parsed parsed, String format, Optional<String> file) {
     return parsed instanceof Parsed.Problem problem
         ? new Parsed.Problem(
             problem.origin(),
@@ -84,13 +85,17 @@ record StoredFile(
       return packing.isPresent() ? packed(packing.get(), buffered) : plain(buffered);
     }
 
-    private Articles packed(Packing packing, InputStream bytes) throws IOException {
+    private Articles packed(Packing packing, BufferedInputStream bytes) throws IOException {
       if (packing.isArchive() && NO_ARCHIVES.contains(FileName.extension(name))) {
         return Articles.only(new Parsed.Skipped(origin(), NOT_NEWS));
       }
       if (depth == MOST_LAYERS) {
         return Articles.only(
             new Parsed.Problem(origin(), "packed more than " + MOST_LAYERS + " times over"));
+      }
+      if (WebArchive.isPacked(packing, name, bytes)) {
+        Input input = new Input(bytes, file, entry, identity(entry), size, options);
+        return named(WebArchive.openPacked(input), new WebArchive(), input);
       }
       if (packing.isArchive()) {
         return new ArchivedArticles(this, Unpacker.archive(packing, bytes));
@@ -106,7 +111,7 @@ record StoredFile(
         return Articles.only(new Parsed.Problem(origin(), "empty file"));
       }
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), bytes);
-      Input input = new Input(whole, file, entry, identity(entry), options);
+      Input input = new Input(whole, file, entry, identity(entry), size, options);
       return options
           .format()
           .flatMap(Formats::named)
@@ -116,9 +121,17 @@ record StoredFile(
     }
 
     private Articles opened(ArticleFormat format, Input input) {
-      Articles articles = format.open(input);
+      return named(format.open(input), format, input);
+    }
+
+    private Articles named(Articles articles, ArticleFormat format, Input input) {
       String name = Formats.key(format);
-      return () -> articles.next().map(parsed -> named(parsed, name, input.identity()));
+      return () -> articles.next().map(parsed -> StoredFile.named(parsed, name, input.identity()));
+    }
+
+    /** Whether it packs web archives together with what helps to replay them. */
+    boolean isWebCollection() {
+      return FileName.extension(name).equals("wacz");
     }
 
     /** The bytes of a file in this one. */

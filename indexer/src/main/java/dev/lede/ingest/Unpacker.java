@@ -1,5 +1,7 @@
 package dev.lede.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
@@ -39,6 +43,7 @@ final class Unpacker {
                 .setDecompressConcatenated(true)
                 .setMemoryLimitKiB(MOST_MEMORY_KIBIBYTES)
                 .get();
+        case LZ4 -> new FramedLZ4CompressorInputStream(packed, true);
         case ZSTANDARD -> new ZstdCompressorInputStream(packed);
         case ZIP, EMPTY_ZIP, TAR -> throw new IllegalArgumentException(packing + " is an archive");
       };
@@ -50,13 +55,37 @@ final class Unpacker {
     }
   }
 
+  /**
+   * What the first part of a gzip stream holds, of which not a byte more is taken.
+   *
+   * @param packed a stream that can be marked
+   */
+  static InputStream onePart(InputStream packed) throws IOException {
+    return GzipCompressorInputStream.builder().setInputStream(packed).get();
+  }
+
+  /** How something packed by gzip begins, as far as it can be told. */
+  static byte[] beginning(byte[] packed) {
+    ByteArrayOutputStream beginning = new ByteArrayOutputStream();
+    try (InputStream in = onePart(new ByteArrayInputStream(packed))) {
+      int next = in.read();
+      while (next >= 0 && beginning.size() < packed.length) {
+        beginning.write(next);
+        next = in.read();
+      }
+    } catch (IOException e) {
+      // What came before the damage is the beginning.
+    }
+    return beginning.toByteArray();
+  }
+
   /** The files in an archive, one after the other. */
   static Archive archive(Packing packing, InputStream packed) throws IOException {
     return switch (packing) {
       // Entries whose length stands behind them can be read as they come.
       case ZIP, EMPTY_ZIP -> new Archive(new ZipArchiveInputStream(packed, "UTF-8", true, true));
       case TAR -> new Archive(new TarArchiveInputStream(packed, "UTF-8"));
-      case GZIP, BZIP2, XZ, ZSTANDARD ->
+      case GZIP, BZIP2, XZ, LZ4, ZSTANDARD ->
           throw new IllegalArgumentException(packing + " is no archive");
     };
   }

@@ -125,10 +125,11 @@ final class WebPage {
     String told = Markup.text(fromData(Field.BODY, "articleBody"));
     draft.body = Paragraphs.of(body(paragraphs, told));
     draft.headline = PageHeadline.of(page, fromData(Field.HEADLINE, "headline"), site());
-    if (!isArticle()) {
+    boolean empty = draft.body.isEmpty() && draft.headline.isEmpty();
+    if (empty || !isArticle()) {
       return false;
     }
-    draft.url = page.address().isEmpty() ? firstMeta(List.of("og:url"), address) : page.address();
+    draft.url = page.address().isEmpty() ? address : page.address();
     draft.source = site();
     draft.section =
         Paragraphs.oneLine(Markup.text(first(fromData(Field.SECTION, "articleSection"), SECTIONS)));

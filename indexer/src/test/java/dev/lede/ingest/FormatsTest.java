@@ -57,6 +57,11 @@ class FormatsTest {
           a.qrels    | 1 0 doc 1                | nothing
           a.log      | {"title":"x"}            | nothing
           a          | <html>                   | web page
+          a.warc     | WARC/1.1~WARC-Type: x   | web archive
+          a          | WARC/1.0~WARC-Type: x   | web archive
+          a          | filedesc://a.arc 0.0.0.0 20250304050607 text/plain 75~| web archive
+          a.txt      | http://a.example/ is new | plain text
+          a.txt      | WARC is a format         | plain text
           a.png      | #PNG                     | nothing
           a.txt      | #PNG                     | nothing
           a.json     | "text"                   | nothing

@@ -75,6 +75,8 @@ final class Reading {
     return switch (parsed) {
       case Parsed.Ok ok -> ok.article().headline();
       case Parsed.Problem problem -> problem.origin() + ": " + problem.why();
+      case Parsed.PassedOver passed ->
+          "%s: %d %s".formatted(passed.origin(), passed.count(), passed.what());
       case Parsed.Skipped skipped -> skipped.origin() + ": skipped: " + skipped.why();
     };
   }

@@ -31,7 +31,7 @@ public final class Watched implements Iterator<Parsed> {
   @Override
   public Parsed next() {
     Parsed next = news.next();
-    if (!(next instanceof Parsed.Skipped)) {
+    if (next instanceof Parsed.Ok || next instanceof Parsed.Problem) {
       articles++;
     }
     progress.at(articles, news.bytesRead());

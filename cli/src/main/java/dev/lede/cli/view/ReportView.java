@@ -43,6 +43,9 @@ public final class ReportView {
     if (report.skipped() > 0) {
       out.println(skipped(report.skipped(), skippedNames));
     }
+    if (!report.passedOver().isEmpty()) {
+      out.println("passed over in web archives: " + keys(report.passedOver()));
+    }
     if (report.warnings() > 0) {
       out.println(
           String.format(Locale.ROOT, "%,d values not understood and kept", report.warnings()));

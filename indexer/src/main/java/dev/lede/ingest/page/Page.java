@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +38,9 @@ public final class Page {
 
   private static final String DATES =
       "[itemprop=datePublished], time[pubdate], time[datetime], abbr.published, [class~=(?i)publish|pub-?date|dateline|timestamp|(^|[-_ ])date( |$)]";
+
+  private static final Pattern FRONT_PAGE =
+      Pattern.compile("(?i)https?://[^/?#]*(/(index\\.\\w+)?)?([?#].*)?");
 
   private final Document page;
 
@@ -154,8 +159,18 @@ public final class Page {
 
   /** The address that it names as its own; empty where it names none. */
   public String address() {
-    Element link = page.selectFirst("link[rel=canonical][href]");
-    return link == null ? "" : link.absUrl("href");
+    Stream<String> links =
+        page.select("link[rel=canonical][href]").stream().map(link -> link.absUrl("href"));
+    Stream<String> tags =
+        page.getElementsByTag("meta").stream()
+            .filter(tag -> isNamed(tag, "og:url"))
+            .map(tag -> tag.absUrl("content"));
+    return Stream.concat(links, tags).filter(Page::isOwn).findFirst().orElse("");
+  }
+
+  /** Some sites name their front page on every page: all would be the same article. */
+  private static boolean isOwn(String address) {
+    return !address.isEmpty() && !FRONT_PAGE.matcher(address).matches();
   }
 
   /** Whether it is too short to be a page that only leads to others. */
