@@ -12,7 +12,6 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
@@ -55,19 +54,10 @@ final class Unpacker {
     }
   }
 
-  /**
-   * What the first part of a gzip stream holds, of which not a byte more is taken.
-   *
-   * @param packed a stream that can be marked
-   */
-  static InputStream onePart(InputStream packed) throws IOException {
-    return GzipCompressorInputStream.builder().setInputStream(packed).get();
-  }
-
   /** How something packed by gzip begins, as far as it can be told. */
   static byte[] beginning(byte[] packed) {
     ByteArrayOutputStream beginning = new ByteArrayOutputStream();
-    try (InputStream in = onePart(new ByteArrayInputStream(packed))) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       int next = in.read();
       while (next >= 0 && beginning.size() < packed.length) {
         beginning.write(next);

@@ -6,10 +6,8 @@ import dev.lede.ingest.archive.ArchiveRecord;
 import dev.lede.ingest.archive.ArchiveRecords;
 import dev.lede.ingest.archive.ArchivedPage;
 import dev.lede.ingest.archive.PackedRecords;
-import dev.lede.ingest.archive.Unpacking;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,19 +57,7 @@ final class WebArchive implements ArticleFormat {
   /** Opens an archive whose records are packed. */
   static Articles openPacked(Input input) {
     PackedRecords records =
-        new PackedRecords(
-            input.bytes(),
-            new Unpacking() {
-              @Override
-              public InputStream unpacked(InputStream packed) throws IOException {
-                return Unpacker.onePart(packed);
-              }
-
-              @Override
-              public InputStream bounded(InputStream unpacked) {
-                return new UnpackedBytes(unpacked, input.size());
-              }
-            });
+        new PackedRecords(input.bytes(), unpacked -> new UnpackedBytes(unpacked, input.size()));
     return new Pages(input, records::next);
   }
 

@@ -195,6 +195,17 @@ class WebArchiveTest {
   }
 
   @Test
+  void theHeadOfAPackedRecordMayHoldMore() {
+    byte[] one = gz(response("One"));
+    byte[] wrongExtra = {5, 0, 's', 'l', 99, 0, 1};
+    byte[] names = "name\0comment\0xx".getBytes(UTF_8);
+    byte[] head = Arrays.copyOf(one, 10);
+    head[3] = 2 | 4 | 8 | 16;
+    byte[] more = joined(head, wrongExtra, names, Arrays.copyOfRange(one, 10, one.length));
+    assertEquals(List.of("One", "Two"), outcomes(joined(more, gz(response("Two")))));
+  }
+
+  @Test
   void arcIsReadPackedAndPlain() {
     byte[] first =
         "filedesc://old.arc 0.0.0.0 20250304050607 text/plain 20\n1 0 Nobody\n\nURL IP\n\n"

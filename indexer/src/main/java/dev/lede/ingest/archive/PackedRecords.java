@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The records of an archive in which each is packed by itself, or several or all of them together.
@@ -15,7 +16,7 @@ public final class PackedRecords {
   private static final byte[] MAGIC = {0x1F, (byte) 0x8B, 8};
 
   private final Rewindable packed;
-  private final Unpacking unpacking;
+  private final UnaryOperator<InputStream> bounded;
   private Optional<ArchiveRecords> part = Optional.empty();
   private long start;
 
@@ -24,9 +25,14 @@ public final class PackedRecords {
 
   private Rewindable unpacked = new Rewindable(InputStream.nullInputStream());
 
-  public PackedRecords(InputStream packed, Unpacking unpacking) {
+  /**
+   * Reads a packed file.
+   *
+   * @param bounded the same bytes, of which no more may come than is sound: then it throws
+   */
+  public PackedRecords(InputStream packed, UnaryOperator<InputStream> bounded) {
     this.packed = new Rewindable(packed);
-    this.unpacking = unpacking;
+    this.bounded = bounded;
   }
 
   /**
@@ -70,7 +76,7 @@ public final class PackedRecords {
       findNext();
       return Optional.of(new ArchiveRecord.Broken(place, "no packed record begins here"));
     }
-    unpacked = new Rewindable(unpacking.bounded(new Part(true)));
+    unpacked = new Rewindable(bounded.apply(new Part(true)));
     part =
         Optional.of(
             new ArchiveRecords(unpacked, position -> position == 0 ? place : before + position));
@@ -146,14 +152,14 @@ public final class PackedRecords {
       try {
         if (!opened) {
           opened = true;
-          in = unpacking.unpacked(packed);
+          in = new GzipMember(packed);
         }
         int read = in.read(buffer, offset, length);
         if (read < 0
             && goesOn
             && part.filter(ArchiveRecords::incomplete).isPresent()
             && nextGoesOn()) {
-          in = unpacking.unpacked(packed);
+          in = new GzipMember(packed);
           read = in.read(buffer, offset, length);
         }
         return read;

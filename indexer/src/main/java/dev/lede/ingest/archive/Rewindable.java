@@ -19,7 +19,6 @@ final class Rewindable extends InputStream {
   /** Where the first of the bytes that are kept stood. */
   private long oldest;
 
-  private long marked;
   private boolean failed;
 
   Rewindable(InputStream in) {
@@ -110,21 +109,6 @@ final class Rewindable extends InputStream {
     oldest += dropped;
     end -= dropped;
     next -= dropped;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return true;
-  }
-
-  @Override
-  public void mark(int readLimit) {
-    marked = position();
-  }
-
-  @Override
-  public void reset() {
-    goTo(marked);
   }
 
   /** Leaves what is read here open, which is part of a stream that goes on. */
