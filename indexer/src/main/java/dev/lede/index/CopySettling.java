@@ -1,7 +1,6 @@
 package dev.lede.index;
 
-import dev.lede.article.Article;
-import dev.lede.article.Shingles;
+import dev.lede.index.StoredTexts.Text;
 import dev.lede.schema.ClusterField;
 import dev.lede.schema.CopyBands;
 import dev.lede.schema.NewsFields;
@@ -15,23 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/** Finds the clusters that some articles of one state of an index belong to. */
+/**
+ * Finds the families and clusters that some articles of one state of an index belong to. Who is a
+ * copy of whom makes families, in which copies of copies belong together; {@link FamilySplitting}
+ * makes clusters of them.
+ */
 final class CopySettling {
-  private static final Set<String> TEXTS =
-      Set.of(NewsFields.ID.name(), NewsFields.HEADLINE.name(), NewsFields.BODY.name());
-
   /** Thousands of the same are joined by way of the first of them. */
   private static final int MOST_OF_A_BAND = 1_000;
 
@@ -39,42 +37,47 @@ final class CopySettling {
   private static final int MOST_COMPARED = 100;
 
   private final DirectoryReader reader;
-  private final Clusters clusters = new Clusters();
-  private final Map<Integer, Copy> read = new HashMap<>();
+  private final StoredTexts stored;
+  private final Families families = new Families();
+  private final Map<Integer, Text> read = new HashMap<>();
 
-  /** Articles that are settled, each with the cluster that it stands in as yet. */
+  /** Articles that were looked at, each with the family that it stands in as yet. */
   private final Map<Integer, Long> before = new HashMap<>();
 
   private final Set<Long> joined = new HashSet<>();
-
-  private record Copy(String id, Shingles shingles) {}
 
   private record Sought(BytesRef band, int document) {}
 
   CopySettling(DirectoryReader reader) {
     this.reader = reader;
+    this.stored = new StoredTexts(reader);
   }
 
   /**
    * Settles articles.
    *
    * @param ids of those that are new
-   * @param broken clusters that lost a member, whose others are settled anew
-   * @return the new cluster of each article that has another one than before
+   * @param broken families that lost a member, whose others are settled anew
    */
-  Map<String, Long> settle(Collection<String> ids, Set<Long> broken) throws IOException {
-    Map<Integer, List<BytesRef>> sought = new HashMap<>();
+  SettledCopies settle(Collection<String> ids, Set<Long> broken) throws IOException {
+    Set<Integer> unsettled = new TreeSet<>();
     IdLookup lookup = new IdLookup(reader);
     for (String id : ids) {
-      lookup.document(id).ifPresent(document -> sought.put(document, List.of()));
+      lookup.document(id).ifPresent(unsettled::add);
     }
-    for (int member : members(broken)) {
-      sought.put(member, List.of());
+    if (!broken.isEmpty()) {
+      stored.forEachMember(
+          NewsFields.FAMILY,
+          (document, family) -> {
+            if (broken.contains(family)) {
+              unsettled.add(document);
+            }
+          });
     }
     List<Sought> bands = new ArrayList<>();
-    for (int document : sought.keySet()) {
-      before.put(document, clusterOf(document));
-      for (BytesRef band : CopyBands.of(copy(document).shingles)) {
+    for (int document : unsettled) {
+      before.put(document, stored.set(NewsFields.FAMILY, document));
+      for (BytesRef band : CopyBands.of(text(document).shingles())) {
         bands.add(new Sought(band, document));
       }
       // Most have no copies: what was read of them is not kept.
@@ -127,9 +130,9 @@ final class CopySettling {
       for (int other : nearest) {
         long mine = name(document, broken);
         long theirs = name(other, broken);
-        if (clusters.of(mine) != clusters.of(theirs)
-            && copy(document).shingles.isCopyOf(copy(other).shingles)) {
-          clusters.join(mine, theirs);
+        if (families.of(mine) != families.of(theirs)
+            && text(document).shingles().isCopyOf(text(other).shingles())) {
+          families.join(mine, theirs);
           joined.add(mine);
           joined.add(theirs);
         }
@@ -137,77 +140,89 @@ final class CopySettling {
     }
   }
 
-  /** The name of the whole cluster of an article; its own where it is settled now or has none. */
+  /** The name of the whole family of an article; its own where it is settled now or has none. */
   private long name(int document, Set<Long> broken) throws IOException {
     Long known = before.get(document);
-    long cluster = known == null ? clusterOf(document) : known;
-    before.putIfAbsent(document, cluster);
-    return cluster == ClusterField.NONE || broken.contains(cluster)
-        ? ClusterField.nameOf(copy(document).id)
-        : cluster;
+    long family = known == null ? stored.set(NewsFields.FAMILY, document) : known;
+    before.putIfAbsent(document, family);
+    return family == ClusterField.NONE || broken.contains(family)
+        ? ClusterField.nameOf(text(document).id())
+        : family;
   }
 
-  private Map<String, Long> changes(Set<Long> broken) throws IOException {
-    Map<String, Long> changes = new HashMap<>();
-    Set<Long> renamed = new HashSet<>();
+  private SettledCopies changes(Set<Long> broken) throws IOException {
+    Map<Integer, Long> after = new HashMap<>();
+    Map<Long, List<Integer>> changed = new HashMap<>();
     for (Map.Entry<Integer, Long> entry : before.entrySet()) {
-      int document = entry.getKey();
       long was = entry.getValue();
-      long name = name(document, broken);
+      long name = name(entry.getKey(), broken);
       boolean alone = name != was && !joined.contains(name);
-      long is = alone ? ClusterField.NONE : clusters.of(name);
-      if (is != was) {
-        changes.put(copy(document).id, is);
-        if (name == was) {
-          renamed.add(was);
-        }
+      long is = alone ? ClusterField.NONE : families.of(name);
+      after.put(entry.getKey(), is);
+      if (is != ClusterField.NONE && (is != was || broken.contains(was))) {
+        changed.put(is, new ArrayList<>());
       }
     }
-    for (int member : members(renamed)) {
-      changes.put(copy(member).id, clusters.of(clusterOf(member)));
+    if (!changed.isEmpty()) {
+      stored.forEachMember(
+          NewsFields.FAMILY,
+          (document, family) -> {
+            long is = families.of(family);
+            if (changed.containsKey(is)) {
+              after.putIfAbsent(document, is);
+            }
+          });
     }
+    Map<String, Long> newFamilies = new HashMap<>();
+    Map<String, Long> newClusters = new HashMap<>();
+    for (Map.Entry<Integer, Long> entry : after.entrySet()) {
+      int document = entry.getKey();
+      long is = entry.getValue();
+      if (is != stored.set(NewsFields.FAMILY, document)) {
+        newFamilies.put(text(document).id(), is);
+      }
+      if (is == ClusterField.NONE && stored.set(NewsFields.CLUSTER, document) != is) {
+        newClusters.put(text(document).id(), is);
+      }
+      Optional.ofNullable(changed.get(is)).ifPresent(members -> members.add(document));
+    }
+    for (Map.Entry<Long, List<Integer>> family : changed.entrySet()) {
+      newClusters.putAll(clusters(family.getKey(), family.getValue()));
+    }
+    return new SettledCopies(newFamilies, newClusters);
+  }
+
+  /** The cluster of each article of a family that has another one than before. */
+  private Map<String, Long> clusters(long family, List<Integer> members) throws IOException {
+    Map<String, Long> before = new HashMap<>();
+    List<Text> texts = new ArrayList<>();
+    boolean split = members.size() <= FamilySplitting.LARGEST;
+    for (int document : members) {
+      Text text = stored.text(document);
+      before.put(text.id(), stored.set(NewsFields.CLUSTER, document));
+      if (split) {
+        texts.add(text);
+      }
+    }
+    Map<String, Long> after = FamilySplitting.split(texts);
+    Map<String, Long> changes = new HashMap<>();
+    before.forEach(
+        (id, was) -> {
+          long is = after.getOrDefault(id, family);
+          if (is != was) {
+            changes.put(id, is);
+          }
+        });
     return changes;
   }
 
-  /** The articles of some clusters. */
-  private List<Integer> members(Set<Long> names) throws IOException {
-    List<Integer> members = new ArrayList<>();
-    if (names.isEmpty()) {
-      return members;
-    }
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues column = NewsFields.CLUSTER.column(leaf.reader());
-      Bits live = leaf.reader().getLiveDocs();
-      for (int at = column.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = column.nextDoc()) {
-        if ((live == null || live.get(at)) && names.contains(column.longValue())) {
-          members.add(leaf.docBase + at);
-        }
-      }
-    }
-    return members;
-  }
-
-  private long clusterOf(int document) throws IOException {
-    List<LeafReaderContext> leaves = reader.leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    NumericDocValues column = NewsFields.CLUSTER.column(leaf.reader());
-    return column.advanceExact(document - leaf.docBase) ? column.longValue() : ClusterField.NONE;
-  }
-
-  private Copy copy(int document) throws IOException {
-    Copy known = read.get(document);
+  private Text text(int document) throws IOException {
+    Text known = read.get(document);
     if (known != null) {
       return known;
     }
-    Document stored = reader.storedFields().document(document, TEXTS);
-    String id = Optional.ofNullable(stored.get(NewsFields.ID.name())).orElseThrow();
-    Article article =
-        Article.builder(id)
-            .headline(Optional.ofNullable(stored.get(NewsFields.HEADLINE.name())).orElse(""))
-            .body(Optional.ofNullable(stored.get(NewsFields.BODY.name())).orElse(""))
-            .build();
-    Copy copy = new Copy(id, Shingles.of(article));
-    read.put(document, copy);
-    return copy;
+    Text text = stored.text(document);
+    read.put(document, text);
+    return text;
   }
 }

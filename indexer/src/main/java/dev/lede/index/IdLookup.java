@@ -71,13 +71,13 @@ final class IdLookup {
     return Optional.of(new Version(headline == null ? "" : headline, NewsFields.history(stored)));
   }
 
-  /** The cluster of copies that an article stands in; 0 for none. */
-  long cluster(String id) throws IOException {
+  /** The family of copies that an article stands in; 0 for none. */
+  long family(String id) throws IOException {
     Optional<Place> place = place(id);
     if (place.isEmpty()) {
       return ClusterField.NONE;
     }
-    NumericDocValues column = NewsFields.CLUSTER.column(place.get().leaf().reader());
+    NumericDocValues column = NewsFields.FAMILY.column(place.get().leaf().reader());
     return column.advanceExact(place.get().document()) ? column.longValue() : ClusterField.NONE;
   }
 

@@ -48,7 +48,7 @@ final class IndexFile implements Closeable {
   /** The ids of the articles whose copies were not looked for yet. */
   private final Set<String> unsettled = new HashSet<>();
 
-  /** The clusters that lost a member since. */
+  /** The families that lost a member since. */
   private final Set<Long> broken = new HashSet<>();
 
   private long sequence;
@@ -116,7 +116,7 @@ final class IndexFile implements Closeable {
     String id = article.article().id();
     unsettled.add(id);
     if (replaces) {
-      leaveCluster(id);
+      leaveFamily(id);
       writer.updateDocument(NewsFields.ID.term(article.article().id()), document);
     } else {
       writer.addDocument(document);
@@ -127,7 +127,7 @@ final class IndexFile implements Closeable {
   }
 
   void delete(String id) throws IOException {
-    leaveCluster(id);
+    leaveFamily(id);
     writer.deleteDocuments(NewsFields.ID.term(id));
     known.refresh();
     changed = true;
@@ -144,7 +144,7 @@ final class IndexFile implements Closeable {
     long deleted = 0;
     for (Optional<IndexedPlace> next = unmet.next(); next.isPresent(); next = unmet.next()) {
       if (gone.test(next.get().origin())) {
-        leaveCluster(next.get().id());
+        leaveFamily(next.get().id());
         writer.deleteDocuments(NewsFields.ID.term(next.get().id()));
         deleted++;
       }
@@ -156,25 +156,30 @@ final class IndexFile implements Closeable {
     return deleted;
   }
 
-  private void leaveCluster(String id) throws IOException {
-    long cluster = known.cluster(id);
-    if (cluster != ClusterField.NONE) {
-      broken.add(cluster);
+  private void leaveFamily(String id) throws IOException {
+    long family = known.family(id);
+    if (family != ClusterField.NONE) {
+      broken.add(family);
     }
   }
 
   /** Finds the copies of what was written; no article is written again for it. */
   private void settleCopies() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      Map<String, Long> changes = new CopySettling(reader).settle(unsettled, broken);
-      for (Map.Entry<String, Long> change : changes.entrySet()) {
-        writer.updateNumericDocValue(
-            NewsFields.ID.term(change.getKey()), NewsFields.CLUSTER.name(), change.getValue());
-      }
+      SettledCopies settled = new CopySettling(reader).settle(unsettled, broken);
+      update(NewsFields.FAMILY, settled.families());
+      update(NewsFields.CLUSTER, settled.clusters());
     }
     unsettled.clear();
     broken.clear();
     known.refresh();
+  }
+
+  private void update(ClusterField column, Map<String, Long> changes) throws IOException {
+    for (Map.Entry<String, Long> change : changes.entrySet()) {
+      writer.updateNumericDocValue(
+          NewsFields.ID.term(change.getKey()), column.name(), change.getValue());
+    }
   }
 
   void commit() throws IOException {

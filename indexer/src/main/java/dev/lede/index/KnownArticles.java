@@ -102,9 +102,9 @@ final class KnownArticles implements Closeable {
     return new UnmetArticles(before, met);
   }
 
-  /** The cluster of copies that an article stood in at the last look; 0 for none. */
-  long cluster(String id) throws IOException {
-    return nowLookup.cluster(id);
+  /** The family of copies that an article stood in at the last look; 0 for none. */
+  long family(String id) throws IOException {
+    return nowLookup.family(id);
   }
 
   void add(IndexedArticle article) throws IOException {

@@ -6,6 +6,7 @@ import dev.lede.article.Origin;
 import dev.lede.ingest.DateReading.Read;
 import dev.lede.ingest.DateReading.Unreadable;
 import dev.lede.ingest.JsonValue.Nothing;
+import dev.lede.ingest.text.Mojibake;
 import dev.lede.schema.IdField;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,6 +57,7 @@ final class Draft {
    * @param wholeFile what names the file where the article is all of it
    */
   Parsed finish(Origin origin, Optional<String> wholeFile) {
+    mend();
     if (headline.isEmpty() && body.isEmpty()) {
       return new Parsed.Problem(origin, "neither a headline nor a body");
     }
@@ -80,6 +82,18 @@ final class Draft {
             .origin(origin);
     addDate(article);
     return new Parsed.Ok(article.extra(extra).build(), Optional.empty(), warnings);
+  }
+
+  private void mend() {
+    if (Mojibake.isIn(headline + "\n" + body)) {
+      headline = Mojibake.mended(headline);
+      body = Mojibake.mended(body);
+      bylines.replaceAll(Mojibake::mended);
+      warn(Mojibake.MENDED);
+    }
+    if (Mojibake.isLost(headline) || Mojibake.isLost(body)) {
+      warn(Mojibake.LOST);
+    }
   }
 
   /** The place that begins the body, or the lede where a headline or a byline stands above it. */

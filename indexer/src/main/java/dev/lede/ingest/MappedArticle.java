@@ -151,6 +151,7 @@ final class MappedArticle {
           REVISION,
           EARLIER_HEADLINES,
           COPY_BANDS,
+          FAMILY,
           CLUSTER,
           ORIGIN,
           FINGERPRINT,

@@ -1,5 +1,7 @@
 package dev.lede.ingest;
 
+import dev.lede.ingest.text.ShownControls;
+
 /**
  * Brings the white space of a text into order: paragraphs stand one empty line apart, and within
  * one every stretch of white space is a single space.
@@ -28,7 +30,8 @@ final class Paragraphs {
     return tidy(text, false);
   }
 
-  private static String tidy(String text, boolean inParagraphs) {
+  private static String tidy(String raw, boolean inParagraphs) {
+    String text = ShownControls.in(raw);
     StringBuilder tidy = new StringBuilder(text.length());
     int lineStart = 0;
     int at = endOfGap(text, 0);
@@ -127,6 +130,8 @@ final class Paragraphs {
     if (c < 0x7f) {
       return c <= ' ';
     }
-    return c <= 0xa0 || c == BYTE_ORDER_MARK || Character.isSpaceChar(c);
+    return (c <= 0xa0 && !ShownControls.isUndefined(c))
+        || c == BYTE_ORDER_MARK
+        || Character.isSpaceChar(c);
   }
 }

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import dev.lede.article.Field;
 import dev.lede.ingest.JsonValue.Text;
 import dev.lede.ingest.page.Page;
+import dev.lede.ingest.text.TextCharset;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,26 +100,29 @@ final class WebPage {
    * @param address where it was, empty where that is not known
    */
   static Optional<Draft> draft(byte[] bytes, Optional<String> stated, String address) {
-    WebPage web = new WebPage(Page.of(bytes, charset(bytes, stated), address), address);
+    Optional<TextCharset> told = charset(bytes, stated);
+    Optional<String> charset = told.map(TextCharset::charset).map(Charset::name).or(() -> stated);
+    WebPage web = new WebPage(Page.of(bytes, charset, address), address);
+    told.filter(TextCharset::guessed)
+        .ifPresent(
+            guess ->
+                web.draft.warn(
+                    "no character set is declared: it was read as " + guess.charset().name()));
     return web.read() ? Optional.of(web.draft) : Optional.empty();
   }
 
   /**
-   * The character set to read a page in, where its own word is not to be taken: what is valid UTF-8
-   * is UTF-8, whatever was copied into its head.
+   * The character set that the bytes tell, where they tell more than what is stated or declared:
+   * what is mostly valid UTF-8 is that, whatever was copied into its head.
    */
-  private static Optional<String> charset(byte[] bytes, Optional<String> stated) {
-    boolean wide = bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE;
-    if (wide) {
+  private static Optional<TextCharset> charset(byte[] bytes, Optional<String> stated) {
+    if (TextCharset.isMarkedAsTwoBytes(bytes)) {
       return Optional.empty();
     }
-    if (Utf8.firstInvalid(bytes, 0, bytes.length) < 0) {
-      return Optional.of("UTF-8");
-    }
+    TextCharset told = TextCharset.of(bytes);
     String start = new String(bytes, 0, Math.min(bytes.length, 8_192), ISO_8859_1);
-    return stated.isPresent() || CHARSET.matcher(start).find()
-        ? stated
-        : Optional.of("windows-1252");
+    boolean declared = stated.isPresent() || CHARSET.matcher(start).find();
+    return Optional.of(told).filter(charset -> !declared || !charset.guessed());
   }
 
   private boolean read() {

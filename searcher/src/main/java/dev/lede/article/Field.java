@@ -63,7 +63,10 @@ public enum Field {
   /** Numbers by which copies of it are found. */
   COPY_BANDS("copyBands"),
 
-  /** The copies of one article, itself among them. */
+  /** What is linked with it by copies, and copies of copies. */
+  FAMILY("family"),
+
+  /** The copies of it, itself among them; part of the family. */
   CLUSTER("cluster"),
 
   /** The file, entry and position it was read from. */

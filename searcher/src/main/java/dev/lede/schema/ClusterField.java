@@ -13,18 +13,15 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * The cluster of copies that an article belongs to, named by its smallest member: by the least of
+ * A set of articles that belong together as copies, named by its smallest member: by the least of
  * the names of their ids. It stands in a column of its own, in which Lucene changes a value without
  * writing the article again.
+ *
+ * @param field {@link Field#FAMILY} or {@link Field#CLUSTER}
  */
-public record ClusterField() implements NewsField {
-  /** The cluster of an article that has no copies. */
+public record ClusterField(Field field) implements NewsField {
+  /** The set of an article that has no copies. */
   public static final long NONE = 0;
-
-  @Override
-  public Field field() {
-    return Field.CLUSTER;
-  }
 
   /**
    * What an id counts as in the name of a cluster; two of 64 bits are as good as never the same.
@@ -52,6 +49,6 @@ public record ClusterField() implements NewsField {
 
   @Override
   public String description() {
-    return name() + " cluster";
+    return name() + " set";
   }
 }

@@ -69,7 +69,8 @@ public final class NewsFields {
           (article, text) -> {});
 
   public static final BandField COPY_BANDS = new BandField();
-  public static final ClusterField CLUSTER = new ClusterField();
+  public static final ClusterField FAMILY = new ClusterField(Field.FAMILY);
+  public static final ClusterField CLUSTER = new ClusterField(Field.CLUSTER);
 
   public static final KeptField FINGERPRINT =
       new KeptField(
@@ -112,6 +113,7 @@ public final class NewsFields {
           REVISION,
           EARLIER_HEADLINES,
           COPY_BANDS,
+          FAMILY,
           CLUSTER,
           FINGERPRINT,
           ORIGIN,

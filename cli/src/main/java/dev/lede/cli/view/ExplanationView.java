@@ -109,6 +109,7 @@ public final class ExplanationView {
           REVISION,
           EARLIER_HEADLINES,
           COPY_BANDS,
+          FAMILY,
           CLUSTER,
           ORIGIN,
           FINGERPRINT,

@@ -2,6 +2,7 @@ package dev.lede.ingest.text;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.mozilla.universalchardet.Constants;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Guesses a character set from the bytes alone, as browsers did. */
@@ -13,9 +14,10 @@ public final class DetectedCharset {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(head);
     detector.dataEnd();
-    String name = detector.getDetectedCharset();
-    return name != null && Charset.isSupported(name)
-        ? Optional.of(Charset.forName(name))
-        : Optional.empty();
+    return Optional.ofNullable(detector.getDetectedCharset())
+        // It differs in capitals only, and nobody has written it for twenty years.
+        .map(name -> name.equals(Constants.CHARSET_MACCYRILLIC) ? "windows-1251" : name)
+        .filter(Charset::isSupported)
+        .map(Charset::forName);
   }
 }

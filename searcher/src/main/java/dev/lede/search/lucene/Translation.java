@@ -311,6 +311,7 @@ final class Translation {
           REVISION,
           EARLIER_HEADLINES,
           COPY_BANDS,
+          FAMILY,
           CLUSTER,
           ORIGIN,
           FINGERPRINT,

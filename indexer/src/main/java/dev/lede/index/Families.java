@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Joins articles and whole clusters of them, each known by a name. What is joined is called by the
+ * Joins articles and whole families of them, each known by a name. What is joined is called by the
  * least of the names in it, so that the outcome does not depend on the order.
  */
-final class Clusters {
+final class Families {
   private final Map<Long, Long> parents = new HashMap<>();
 
   /** What a name belongs to. */

@@ -1,0 +1,108 @@
+package dev.lede.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text that came through a wrong character set is mended or at least said, and other text left. */
+class CharactersTest {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** Bytes that windows-1252 does not have become control characters, as browsers show them. */
+  private static String misread(String text) {
+    StringBuilder wrong = new StringBuilder();
+    for (byte b : text.getBytes(UTF_8)) {
+      char shown = new String(new byte[] {b}, WINDOWS).charAt(0);
+      wrong.append(shown == '\uFFFD' ? (char) (b & 0xFF) : shown);
+    }
+    return wrong.toString();
+  }
+
+  private static Parsed.Ok read(String title) {
+    List<Parsed> all = Reading.file("a.jsonl", "{\"title\":\"" + title + "\"}");
+    return assertInstanceOf(Parsed.Ok.class, all.get(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "José Ibáñez sails",
+        "“Naïve,” said Zoë",
+        "Преса и новости",
+        "Zürn – Müller",
+        "It’s D’Estray’s",
+        "À la crème, à la carte",
+        "100 € or 200 €, señor",
+      })
+  void whatWasReadWronglyOnceIsMended(String title) {
+    Parsed.Ok ok = read(misread(title));
+    assertEquals(List.of("UTF-8 that had been read as windows-1252 was mended"), ok.warnings());
+    assertEquals(title, ok.article().headline());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "à «\u00a0Paris\u00a0» et à «\u00a0Lyon\u00a0»",
+        "NÃO, SÃO, PÃES e IRMÃS",
+        "„HÖ“ und „FLÖ“",
+        "Â Ã Ð Ñ stand for themselves",
+        "ESPAÑA – “MAÑANA”",
+        "José Ibáñez sails",
+        "JosÃ© alone may be so called",
+      })
+  void otherTextIsLeft(String title) {
+    Parsed.Ok ok = read(title);
+    assertEquals(List.of(), ok.warnings());
+    assertEquals(title.replace('\u00a0', ' '), ok.article().headline().replace('\u00a0', ' '));
+  }
+
+  @Test
+  void partsThatAreWellStayAsTheyAre() {
+    assertEquals("José, Zoë and “Ibáñez”", read("JosÃ©, Zoë and “IbÃ¡Ã±ez”").article().headline());
+  }
+
+  @Test
+  void controlCharactersAreShownAsWindowsDoes() {
+    Parsed.Ok ok = read("\u0093It\u0092s on\u0094 \u0096 Zoë");
+    assertEquals("“It’s on” – Zoë", ok.article().headline());
+    assertEquals(List.of(), ok.warnings());
+  }
+
+  @Test
+  void lostCharactersAreSaid() {
+    assertEquals(
+        List.of("characters were lost before it was read (U+FFFD)"), read("Jos\uFFFD").warnings());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-1251 | Паром затонул ночью во время шторма, сообщил начальник порта Скеррова.",
+        "Shift_JIS    | 昨夜、嵐の中でフェリーが沈没したと港長が述べた。全員が救助された。",
+        "EUC-KR       | 어젯밤 폭풍 속에서 여객선이 침몰했다고 항만장이 말했다. 모두 구조되었다.",
+        "GB18030      | 港务局长说，渡轮昨晚在暴风雨中沉没。船上所有人都被带到了港口。",
+        "Big5         | 港務局長說，渡輪昨晚在暴風雨中沉沒。船上所有人都被帶到了港口。",
+        "windows-1252 | Die Fähre sank in der Nacht; alle Männer über Bord wurden gerettet, sagt Müller.",
+      })
+  void aPageThatDeclaresNothingIsGuessedAndSaid(String charset, String sentence) {
+    String story = "<p>" + sentence + "</p>";
+    String page = "<html><head><title>x</title></head><body><article><h1>1</h1>" + story.repeat(6);
+    List<Parsed> all =
+        Reading.file("a.html", page.getBytes(Charset.forName(charset)), ReadOptions.NONE);
+    Parsed.Ok ok = assertInstanceOf(Parsed.Ok.class, all.get(0));
+    assertTrue(ok.article().body().contains(sentence), ok.article().body());
+    assertEquals(
+        List.of("no character set is declared: it was read as " + Charset.forName(charset).name()),
+        ok.warnings());
+  }
+}
