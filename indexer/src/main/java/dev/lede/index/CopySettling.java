@@ -6,15 +6,14 @@ import dev.lede.schema.CopyBands;
 import dev.lede.schema.NewsFields;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -44,6 +43,9 @@ final class CopySettling {
   /** Articles that were looked at, each with the family that it stands in as yet. */
   private final Map<Integer, Long> before = new HashMap<>();
 
+  /** The names of the families of all that were compared. */
+  private final Map<Integer, Long> names = new HashMap<>();
+
   private final Set<Long> joined = new HashSet<>();
 
   private record Sought(BytesRef band, int document) {}
@@ -56,35 +58,35 @@ final class CopySettling {
   /**
    * Settles articles.
    *
-   * @param ids of those that are new
+   * @param written the bands of those that are new, by id
    * @param broken families that lost a member, whose others are settled anew
    */
-  SettledCopies settle(Collection<String> ids, Set<Long> broken) throws IOException {
-    Set<Integer> unsettled = new TreeSet<>();
+  SettledCopies settle(Map<String, List<BytesRef>> written, Set<Long> broken) throws IOException {
     IdLookup lookup = new IdLookup(reader);
-    for (String id : ids) {
-      lookup.document(id).ifPresent(unsettled::add);
+    List<Sought> bands = new ArrayList<>();
+    for (Map.Entry<String, List<BytesRef>> one : written.entrySet()) {
+      OptionalInt document = lookup.document(one.getKey());
+      if (document.isPresent()) {
+        seek(document.getAsInt(), ClusterField.NONE, one.getValue(), bands);
+      }
     }
     if (!broken.isEmpty()) {
       stored.forEachMember(
           NewsFields.FAMILY,
           (document, family) -> {
             if (broken.contains(family)) {
-              unsettled.add(document);
+              Text text = stored.text(document);
+              seek(document, family, CopyBands.of(text.shingles()), bands);
             }
           });
     }
-    List<Sought> bands = new ArrayList<>();
-    for (int document : unsettled) {
-      before.put(document, stored.set(NewsFields.FAMILY, document));
-      for (BytesRef band : CopyBands.of(text(document).shingles())) {
-        bands.add(new Sought(band, document));
-      }
-      // Most have no copies: what was read of them is not kept.
-      read.remove(document);
-    }
     compare(candidates(bands), broken);
     return changes(broken);
+  }
+
+  private void seek(int document, long family, List<BytesRef> its, List<Sought> bands) {
+    before.put(document, family);
+    its.forEach(band -> bands.add(new Sought(band, document)));
   }
 
   /** For each article those that share a band with it, with the number of bands. */
@@ -142,6 +144,15 @@ final class CopySettling {
 
   /** The name of the whole family of an article; its own where it is settled now or has none. */
   private long name(int document, Set<Long> broken) throws IOException {
+    Long named = names.get(document);
+    if (named == null) {
+      named = nameAnew(document, broken);
+      names.put(document, named);
+    }
+    return named;
+  }
+
+  private long nameAnew(int document, Set<Long> broken) throws IOException {
     Long known = before.get(document);
     long family = known == null ? stored.set(NewsFields.FAMILY, document) : known;
     before.putIfAbsent(document, family);
@@ -155,9 +166,7 @@ final class CopySettling {
     Map<Long, List<Integer>> changed = new HashMap<>();
     for (Map.Entry<Integer, Long> entry : before.entrySet()) {
       long was = entry.getValue();
-      long name = name(entry.getKey(), broken);
-      boolean alone = name != was && !joined.contains(name);
-      long is = alone ? ClusterField.NONE : families.of(name);
+      long is = family(entry.getKey(), was);
       after.put(entry.getKey(), is);
       if (is != ClusterField.NONE && (is != was || broken.contains(was))) {
         changed.put(is, new ArrayList<>());
@@ -190,6 +199,15 @@ final class CopySettling {
       newClusters.putAll(clusters(family.getKey(), family.getValue()));
     }
     return new SettledCopies(newFamilies, newClusters);
+  }
+
+  /** The family of an article now; one that nothing was compared with is alone. */
+  private long family(int document, long was) {
+    Long name = names.get(document);
+    if (name == null || (name != was && !joined.contains(name))) {
+      return ClusterField.NONE;
+    }
+    return families.of(name);
   }
 
   /** The cluster of each article of a family that has another one than before. */

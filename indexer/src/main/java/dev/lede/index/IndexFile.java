@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 
 /** The index on disk as its one writer holds it. */
 final class IndexFile implements Closeable {
@@ -45,8 +48,8 @@ final class IndexFile implements Closeable {
   private final KnownArticles known;
   private final SortedSet<String> languages;
 
-  /** The ids of the articles whose copies were not looked for yet. */
-  private final Set<String> unsettled = new HashSet<>();
+  /** The bands of the articles whose copies were not looked for yet, by id. */
+  private final Map<String, List<BytesRef>> unsettled = new HashMap<>();
 
   /** The families that lost a member since. */
   private final Set<Long> broken = new HashSet<>();
@@ -114,7 +117,7 @@ final class IndexFile implements Closeable {
   void write(IndexedArticle article, boolean replaces) throws IOException {
     Document document = NewsFields.write(article);
     String id = article.article().id();
-    unsettled.add(id);
+    unsettled.put(id, NewsFields.COPY_BANDS.of(document));
     if (replaces) {
       leaveFamily(id);
       writer.updateDocument(NewsFields.ID.term(article.article().id()), document);

@@ -4,9 +4,12 @@ import dev.lede.article.Article;
 import dev.lede.article.Field;
 import dev.lede.article.IndexedArticle;
 import dev.lede.article.Shingles;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
 /** By what copies of an article are found; see {@link CopyBands}. */
@@ -22,6 +25,11 @@ public record BandField() implements NewsField {
     for (BytesRef band : CopyBands.of(Shingles.of(article.article()))) {
       document.add(new StringField(name(), band, Store.NO));
     }
+  }
+
+  /** The bands of an article that was written. */
+  public List<BytesRef> of(Document written) {
+    return Arrays.stream(written.getFields(name())).map(IndexableField::binaryValue).toList();
   }
 
   @Override

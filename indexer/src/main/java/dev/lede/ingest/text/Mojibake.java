@@ -34,13 +34,26 @@ public final class Mojibake {
   /** Before white space, the second half of an à that was a hard space. */
   private static final Pattern CUT_GRAVE = Pattern.compile("Ã(?=\\s)");
 
+  private static final char FIRST = '\u00C2';
+  private static final String FIRSTS = "ÂÃÐÑâ";
+
   private static final int FEWEST = 2;
 
   private Mojibake() {}
 
   /** Whether a text is not what it was, in more places than chance would have it. */
   public static boolean isIn(String text) {
-    return TELLING.matcher(text).results().limit(FEWEST).count() == FEWEST;
+    return mayBeIn(text) && TELLING.matcher(text).results().limit(FEWEST).count() == FEWEST;
+  }
+
+  /** Most text has none of the characters that begin a pair, which is seen in less time. */
+  private static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST && FIRSTS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text has places where characters were. */
