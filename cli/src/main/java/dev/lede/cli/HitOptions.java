@@ -21,7 +21,7 @@ final class HitOptions {
   private static final String HALF_LIFE = "--half-life";
   private static final String SNIPPETS = "--snippets";
   private static final String WIDTH = "--width";
-  private static final String ALL_COPIES = "--all-copies";
+  static final String ALL_COPIES = "--all-copies";
 
   private static final Duration USUAL_HALF_LIFE = Duration.ofDays(7);
 

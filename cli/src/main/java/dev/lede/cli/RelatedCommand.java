@@ -1,9 +1,11 @@
 package dev.lede.cli;
 
+import dev.lede.article.Field;
 import dev.lede.article.Published;
 import dev.lede.cli.terminal.Console;
 import dev.lede.query.DateRange;
 import dev.lede.query.NewsQuery;
+import dev.lede.search.Copies;
 import dev.lede.search.NewsSearcher;
 import dev.lede.search.SearchRequest;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -60,7 +63,11 @@ final class RelatedCommand implements Subcommand {
         return ExitStatus.NOTHING;
       }
       Optional<DateRange> published = published(searcher, id, arguments, console);
-      SearchRequest request = HitOptions.apply(SearchRequest.of(related.get()), arguments, console);
+      NewsQuery query =
+          arguments.hasMatchedOption(HitOptions.ALL_COPIES)
+              ? related.get()
+              : without(searcher.copies(id), related.get());
+      SearchRequest request = HitOptions.apply(SearchRequest.of(query), arguments, console);
       return FoundHits.print(
           searcher.search(published.map(request::withPublished).orElse(request)),
           published,
@@ -68,6 +75,18 @@ final class RelatedCommand implements Subcommand {
           arguments,
           console);
     }
+  }
+
+  /** Whoever knows an article does not look for it on another site. */
+  private static NewsQuery without(Copies copies, NewsQuery related) {
+    if (!(related instanceof NewsQuery.Clauses words) || words.optional().isEmpty()) {
+      return related;
+    }
+    Stream<NewsQuery> ids =
+        copies.named().stream()
+            .map(copy -> new NewsQuery.In(Field.ID, new NewsQuery.Word(copy.id())));
+    return new NewsQuery.Clauses(
+        words.required(), words.optional(), Stream.concat(words.excluded().stream(), ids).toList());
   }
 
   /** The time before or after the article; empty where neither is asked for. */

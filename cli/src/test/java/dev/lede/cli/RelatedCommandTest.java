@@ -67,6 +67,16 @@ class RelatedCommandTest {
   }
 
   @Test
+  void itsCopiesAreAmongThemOnlyWhereAllAreAskedFor() {
+    String copy = "https://skerrowpost.example/2025/03/04/ferry-strike-begins";
+    assertFalse(
+        values("id", place.run("related", STRIKE, "--json", "--limit", "100")).contains(copy));
+    assertTrue(
+        values("id", place.run("related", STRIKE, "--all-copies", "--json", "--limit", "100"))
+            .contains(copy));
+  }
+
+  @Test
   void sortsAsSearchDoes() {
     List<String> dates = values("date", place.run("related", STRIKE, "--json", "--sort", "oldest"));
     assertEquals(
