@@ -9,7 +9,6 @@ import dev.lede.ingest.text.TextCharset;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +22,9 @@ final class WebPage {
   /** One meta tag holds an object of its own. */
   private static final Pattern PARSELY_DATE =
       Pattern.compile("\"pub_date\"\\s*:\\s*\"([^\"]{4,40})\"");
+
+  /** The kinds of pages that tell one story, be it in a film with a few words. */
+  private static final Pattern STORIES = Pattern.compile("(?i)article|video|news");
 
   private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=|encoding\\s*=");
 
@@ -157,9 +159,7 @@ final class WebPage {
 
   private boolean isArticle() {
     int words = draft.body.isEmpty() ? 0 : draft.body.split("\\s+", -1).length;
-    boolean says =
-        data.isPresent()
-            || firstMeta(List.of("og:type"), "").toLowerCase(Locale.ROOT).contains("article");
+    boolean says = data.isPresent() || STORIES.matcher(firstMeta(List.of("og:type"), "")).find();
     boolean prose = words >= FEWEST_WORDS || draft.body.length() >= 6 * FEWEST_WORDS;
     return prose || (says && words + draft.headline.length() > 0) || page.isShort();
   }
