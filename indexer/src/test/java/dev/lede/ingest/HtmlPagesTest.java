@@ -72,6 +72,27 @@ class HtmlPagesTest {
   }
 
   @Test
+  void aListOfWhatWasSaidBelongsToTheStoryThoughItsItemsBeginWithLinks() {
+    String list =
+        "<p>He also said, in an interview that went on for longer than was planned:</p><ul>"
+            + "<li><a href='/ferry'>The old ferry must stay</a> to keep the islands alive</li>"
+            + "<li>He is sure that the new one will be built</li></ul>";
+    String body = page("", "<article>" + STORY + list + STORY + "</article>").body();
+    assertTrue(body.contains("The old ferry must stay to keep the islands alive"), body);
+    assertTrue(body.contains("He is sure that the new one will be built"), body);
+  }
+
+  @Test
+  void aPageOfAFilmHasFewWordsAndIsAnArticle() {
+    String film =
+        "<div class='story'><h1>Ferry sinks: the film</h1><p>Two sailors ask for help as the sea"
+            + " comes over the side.</p></div>";
+    Article article = page("<meta property='og:type' content='video'>", MENU + MENU + MENU + film);
+    assertEquals("Ferry sinks: the film", article.headline());
+    assertEquals("Two sailors ask for help as the sea comes over the side.", article.body());
+  }
+
+  @Test
   void headingsListsAndQuotationsBelongToTheStory() {
     String body =
         "<article>"

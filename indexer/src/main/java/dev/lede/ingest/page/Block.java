@@ -16,6 +16,9 @@ record Block(Element element, String text, int linked) {
   /** Text of this length says more than its neighbours; what is longer adds nothing. */
   private static final int LONG = 800;
 
+  /** In characters: an item of a list that says so much does not only lead elsewhere. */
+  private static final int SAID = 20;
+
   private static final int LEAD = 14;
   private static final int SENTENCE = 10;
   private static final int LONG_SENTENCE = 25;
@@ -99,6 +102,9 @@ record Block(Element element, String text, int linked) {
     if (prose) {
       return (1 - 1.5 * density) * Math.min(text.length(), LONG);
     }
-    return density > 0.2 ? -20 : isItem() ? 0 : -5;
+    if (isItem()) {
+      return text.length() - linked >= SAID || density <= 0.2 ? 0 : -20;
+    }
+    return density > 0.2 ? -20 : -5;
   }
 }
