@@ -95,6 +95,22 @@ class ShippedJarIT {
       for (String file : List.of("LICENSE", "NOTICE", "LICENSE.txt", "jsoup/LICENSE")) {
         assertTrue(names.contains("META-INF/" + file), file);
       }
+      try (InputStream notice = jar.getInputStream(jar.getEntry("META-INF/NOTICE"))) {
+        String text = new String(notice.readAllBytes(), UTF_8);
+        for (String part :
+            List.of(
+                "FastCSV",
+                "JLine",
+                "Jackson",
+                "juniversalchardet",
+                "jwarc",
+                "picocli",
+                "progressbar",
+                "XZ for Java",
+                "zstd-jni")) {
+          assertTrue(text.contains(part), part);
+        }
+      }
       try (InputStream notice = jar.getInputStream(jar.getEntry("META-INF/NOTICE.txt"))) {
         assertTrue(new String(notice.readAllBytes(), UTF_8).contains("Apache Lucene"));
       }
