@@ -11,6 +11,7 @@ import dev.lede.search.Hit;
 import dev.lede.search.NewsSearcher;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.SearchResult;
+import dev.lede.search.SortOrder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,6 +153,46 @@ class CopiesTest {
       page.hits().forEach(hit -> stories.add(hit.article().id().substring(0, 3)));
     }
     assertEquals(40, stories.size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // stories, copies of each, articles alone, rows asked for, the total of rows
+    "1, 1500, 300, 1000, 301",
+    "1, 1500, 300, 10, 301",
+    "300, 5, 0, 1000, 300",
+    "300, 5, 0, 20, 300",
+    "2, 1, 1200, 20, 1000+",
+    "2, 1, 1200, 1100, 1100+",
+  })
+  void rowsAreRightWhereCountingStops(
+      int stories, int copies, int alone, int asked, String total, @TempDir Path folder)
+      throws IOException {
+    List<Article> all = new ArrayList<>();
+    for (int i = 0; i < stories * copies; i++) {
+      all.add(article("s" + i, i % stories));
+    }
+    for (int i = 0; i < alone; i++) {
+      all.add(article("a" + i, stories + i));
+    }
+    write(folder, all.toArray(Article[]::new));
+    for (SortOrder sort : SortOrder.values()) {
+      SearchResult found =
+          search(folder, SearchRequest.of("ferry").withLimit(asked).withSort(sort));
+      assertEquals(total, found.total().count() + (found.total().exact() ? "" : "+"));
+      assertEquals(Math.min(asked, stories + alone), found.hits().size());
+      assertEquals(
+          found.articles().exact() ? all.size() : Math.max(1_000, asked), found.articles().count());
+    }
+  }
+
+  @Test
+  void theLeastIdStandsForCopiesThatAreEquallyGood(@TempDir Path folder) throws IOException {
+    write(folder, article("c", 1), article("a", 1), article("b", 1));
+    for (SortOrder sort : SortOrder.values()) {
+      SearchResult found = search(folder, SearchRequest.of("ferry").withSort(sort));
+      assertEquals("a", found.hits().get(0).article().id(), sort.name());
+    }
   }
 
   @Test

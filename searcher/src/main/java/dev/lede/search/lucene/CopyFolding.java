@@ -4,30 +4,25 @@ import dev.lede.schema.ClusterField;
 import dev.lede.schema.NewsFields;
 import dev.lede.search.Copies;
 import dev.lede.search.Copies.Copy;
+import dev.lede.search.SearchResult.Total;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.Bits;
 
 /** Leaves the best of each cluster of copies, and tells of the others. */
@@ -40,36 +35,43 @@ final class CopyFolding {
     this.searcher = searcher;
   }
 
-  /** The first hit of each cluster in their order, and all that have no copies. */
+  /**
+   * The first hit of each cluster in their order, and all that have no copies. Of those that were
+   * found equally good the one with the least id stands for the others.
+   */
   ScoreDoc[] fold(ScoreDoc[] hits) throws IOException {
-    Set<Long> shown = new HashSet<>();
+    Map<Long, Integer> shown = new HashMap<>();
     List<ScoreDoc> rows = new ArrayList<>(hits.length);
     for (ScoreDoc hit : hits) {
       long cluster = cluster(hit.doc);
-      if (cluster == ClusterField.NONE || shown.add(cluster)) {
+      Integer row = cluster == ClusterField.NONE ? null : shown.putIfAbsent(cluster, rows.size());
+      if (row == null) {
         rows.add(hit);
+      } else if (equallyGood(hit, rows.get(row)) && id(hit).compareTo(id(rows.get(row))) < 0) {
+        rows.set(row, hit);
       }
     }
     return rows.toArray(ScoreDoc[]::new);
   }
 
-  /** How many of all that match a query are copies of others that match it. */
-  long hidden(Query query) throws IOException {
-    Query copied =
-        new BooleanQuery.Builder()
-            .add(query, Occur.FILTER)
-            .add(
-                new BooleanQuery.Builder()
-                    .add(range(Long.MIN_VALUE, ClusterField.NONE - 1), Occur.SHOULD)
-                    .add(range(ClusterField.NONE + 1, Long.MAX_VALUE), Occur.SHOULD)
-                    .build(),
-                Occur.FILTER)
-            .build();
-    return searcher.search(copied, new Hiding());
+  private static boolean equallyGood(ScoreDoc one, ScoreDoc other) {
+    if (one instanceof FieldDoc dated && other instanceof FieldDoc otherDated) {
+      return Arrays.equals(dated.fields, otherDated.fields);
+    }
+    return Float.compare(one.score, other.score) == 0;
   }
 
-  private static Query range(long first, long last) {
-    return NumericDocValuesField.newSlowRangeQuery(NewsFields.CLUSTER.name(), first, last);
+  private String id(ScoreDoc hit) throws IOException {
+    return text(searcher.storedFields().document(hit.doc, NAMED), NewsFields.ID.name());
+  }
+
+  /**
+   * How many rows all that match a query make.
+   *
+   * @param counted where to stop counting: the total is a lower bound then
+   */
+  Total count(Query query, int counted) throws IOException {
+    return searcher.search(query, new RowCount(counted));
   }
 
   /** The copies of some articles, in their order. */
@@ -127,49 +129,5 @@ final class CopyFolding {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     NumericDocValues column = NewsFields.CLUSTER.column(leaf.reader());
     return column.advanceExact(document - leaf.docBase) ? column.longValue() : ClusterField.NONE;
-  }
-
-  /** Counts articles that have copies, and the clusters they are in. */
-  private static final class Hidden extends SimpleCollector {
-    private final Set<Long> clusters = new HashSet<>();
-    private long articles;
-    private Optional<NumericDocValues> column = Optional.empty();
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-      column = Optional.of(NewsFields.CLUSTER.column(leaf.reader()));
-    }
-
-    @Override
-    public void collect(int document) throws IOException {
-      if (column.isPresent() && column.get().advanceExact(document)) {
-        articles++;
-        clusters.add(column.get().longValue());
-      }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
-    }
-  }
-
-  /** Puts together what was counted side by side. */
-  private static final class Hiding implements CollectorManager<Hidden, Long> {
-    @Override
-    public Hidden newCollector() {
-      return new Hidden();
-    }
-
-    @Override
-    public Long reduce(Collection<Hidden> collectors) {
-      Set<Long> clusters = new HashSet<>();
-      long articles = 0;
-      for (Hidden counted : collectors) {
-        articles += counted.articles;
-        clusters.addAll(counted.clusters);
-      }
-      return articles - clusters.size();
-    }
   }
 }

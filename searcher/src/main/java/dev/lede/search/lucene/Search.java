@@ -66,39 +66,46 @@ final class Search {
   }
 
   SearchResult run() throws IOException {
-    TopDocs found = find();
-    boolean exact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    // Where Lucene stopped counting says nothing: there are more than were to be counted.
-    Total articles = new Total(exact ? found.totalHits.value() : COUNTED, exact);
+    Query query = searcher.rewrite(query());
+    int wanted = Math.max(1, request.offset() + request.limit());
+    TopDocs found = find(query, wanted);
+    Total articles = articles(found);
     if (request.allCopies()) {
       return new SearchResult(request.query(), articles, articles, hits(found.scoreDocs), notes);
     }
     ScoreDoc[] rows = folding.fold(found.scoreDocs);
-    int wanted = request.offset() + request.limit();
-    for (int depth = 2 * found.scoreDocs.length;
-        rows.length < wanted && found.scoreDocs.length < articles.count();
-        depth *= 2) {
-      found = find(Math.min(depth, SearchRequest.MOST_HITS));
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    for (int depth = wanted; rows.length < wanted && !isAll(found, articles); ) {
+      depth = (int) Math.min(4L * depth, most);
+      found = find(query, depth);
+      articles = depth == most ? new Total(found.scoreDocs.length, true) : articles(found);
       rows = folding.fold(found.scoreDocs);
-      if (depth >= SearchRequest.MOST_HITS) {
-        break;
-      }
     }
-    long hidden =
-        exact && articles.count() > found.scoreDocs.length
-            ? folding.hidden(query())
-            : found.scoreDocs.length - rows.length;
-    Total total = new Total(articles.count() - hidden, exact);
+    Total total =
+        isAll(found, articles)
+            ? new Total(rows.length, true)
+            : folding.count(query, Math.max(counted(), wanted));
     return new SearchResult(request.query(), total, articles, hits(rows), notes);
   }
 
+  /** Where Lucene stopped counting says nothing: there are more than were to be counted. */
+  private Total articles(TopDocs found) {
+    return found.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+        ? new Total(found.totalHits.value(), true)
+        : new Total(Math.max(COUNTED, found.scoreDocs.length), false);
+  }
+
+  private static boolean isAll(TopDocs found, Total articles) {
+    return articles.exact() && found.scoreDocs.length == articles.count();
+  }
+
   RankedIds rank() throws IOException {
-    ScoreDoc[] found = find().scoreDocs;
+    int last = request.offset() + request.limit();
+    ScoreDoc[] found = find(query(), Math.max(1, last)).scoreDocs;
     StoredFields stored = searcher.storedFields();
     Set<String> id = Set.of(NewsFields.ID.name());
     List<RankedIds.RankedId> ids = new ArrayList<>();
-    int last = Math.min(found.length, request.offset() + request.limit());
-    for (int i = request.offset(); i < last; i++) {
+    for (int i = request.offset(); i < Math.min(found.length, last); i++) {
       ids.add(
           new RankedIds.RankedId(
               stored.document(found[i].doc, id).get(NewsFields.ID.name()), score(found[i])));
@@ -127,35 +134,32 @@ final class Search {
     return request.published().map(this::published).orElse(words);
   }
 
-  private TopDocs find() throws IOException {
-    return find(Math.max(1, request.offset() + request.limit()));
+  private int counted() {
+    return request.exactTotal() ? Integer.MAX_VALUE : COUNTED;
   }
 
-  private TopDocs find(int depth) throws IOException {
-    Query query = query();
-    int counted = request.exactTotal() ? Integer.MAX_VALUE : COUNTED;
+  private TopDocs find(Query query, int depth) throws IOException {
     return switch (request.sort()) {
-      case RELEVANCE -> byRank(query, depth, counted);
-      case NEWEST -> byDate(query, true, depth, counted);
-      case OLDEST -> byDate(query, false, depth, counted);
+      case RELEVANCE -> byRank(query, depth);
+      case NEWEST -> byDate(query, true, depth);
+      case OLDEST -> byDate(query, false, depth);
     };
   }
 
-  private TopDocs byRank(Query query, int depth, int counted) throws IOException {
+  private TopDocs byRank(Query query, int depth) throws IOException {
     int candidates = Math.max(depth, Ranking.RESCORED);
     Optional<Recency> recency = request.relevance().recency();
     TopDocs found =
         recency.isPresent()
             ? searcher.search(query, new RecentFirst(candidates, recency.get()))
-            : searcher.search(query, new TopScoreDocCollectorManager(candidates, null, counted));
+            : searcher.search(query, new TopScoreDocCollectorManager(candidates, null, counted()));
     rescoring.rescore(found.scoreDocs, Ranking.RESCORED);
     return found;
   }
 
-  private TopDocs byDate(Query query, boolean newestFirst, int depth, int counted)
-      throws IOException {
+  private TopDocs byDate(Query query, boolean newestFirst, int depth) throws IOException {
     Sort sort = new Sort(NewsFields.PUBLISHED.sort(newestFirst));
-    return searcher.search(query, new TopFieldCollectorManager(sort, depth, null, counted));
+    return searcher.search(query, new TopFieldCollectorManager(sort, depth, null, counted()));
   }
 
   private Query published(DateRange range) {
