@@ -48,6 +48,9 @@ final class IndexFile implements Closeable {
   private final KnownArticles known;
   private final SortedSet<String> languages;
 
+  /** So many articles wait until their copies are looked for. */
+  private static final int MOST_UNSETTLED = 20_000;
+
   /** The bands of the articles whose copies were not looked for yet, by id. */
   private final Map<String, List<BytesRef>> unsettled = new HashMap<>();
 
@@ -127,6 +130,9 @@ final class IndexFile implements Closeable {
     known.add(article);
     languages.add(article.writtenIn());
     changed = true;
+    if (unsettled.size() >= MOST_UNSETTLED) {
+      settleCopies();
+    }
   }
 
   void delete(String id) throws IOException {

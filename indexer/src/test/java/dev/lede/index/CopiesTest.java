@@ -262,6 +262,55 @@ class CopiesTest {
     }
   }
 
+  /** A story made after a pattern: some words in a row are its own. */
+  private static Article patterned(int number, Random random) {
+    List<String> words = words(1);
+    int from = random.nextInt(90);
+    int own = 1 + random.nextInt(5);
+    for (int i = from; i < from + own; i++) {
+      words.set(i, "own" + random.nextInt(9));
+    }
+    return Article.builder("p" + number).body(String.join(" ", words)).build();
+  }
+
+  @Test
+  void hundredsMadeAfterAPatternAreToldApartInAnyOrder(@TempDir Path folder) throws IOException {
+    Random random = new Random(7);
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      articles.add(patterned(i, random));
+    }
+    Set<Set<String>> expected = split(connected(articles), articles);
+    assertTrue(expected.size() > 3 && expected.size() < 200, () -> expected.size() + " clusters");
+    for (int order = 0; order < 2; order++) {
+      Path index = folder.resolve("order" + order);
+      for (int from = 0; from < articles.size(); from += 100) {
+        write(index, articles.subList(from, from + 100).toArray(Article[]::new));
+      }
+      assertEquals(expected, clusters(index));
+      Collections.shuffle(articles, random);
+    }
+  }
+
+  @Test
+  void thousandsOfTheSameStayTogetherWhenTheyAreReplaced(@TempDir Path folder) throws IOException {
+    Article[] articles = new Article[3_000];
+    for (int i = 0; i < articles.length; i++) {
+      articles[i] = article("a" + i, 1);
+    }
+    write(folder, articles);
+    try (NewsIndexer indexer = NewsIndexer.open(folder)) {
+      for (int i = 0; i < 1_500; i++) {
+        indexer.put(article("a" + i, 2));
+      }
+    }
+    write(folder, article("b", 1), article("c", 2));
+    SearchResult found = search(folder, SearchRequest.of("ferry"));
+    assertEquals(2, found.total().count());
+    assertEquals(
+        List.of(1_500, 1_500), found.hits().stream().map(hit -> hit.copies().count()).toList());
+  }
+
   private static boolean isCopy(Shingles one, Shingles other) {
     return one.isCopyOf(other) && !Collections.disjoint(CopyBands.of(one), CopyBands.of(other));
   }

@@ -59,24 +59,44 @@ public final class Shingles {
     return hashes[at];
   }
 
+  /** A number that only the same runs have; 0 where there are none. */
+  public long fingerprint() {
+    long print = 0;
+    for (long hash : hashes) {
+      print = mixed(print * 31 + hash);
+    }
+    return print;
+  }
+
   /** What both share of all that either has, from 0 to 1; 0 where one has none. */
   public double resemblance(Shingles other) {
-    int shared = 0;
-    int mine = 0;
-    int theirs = 0;
-    while (mine < hashes.length && theirs < other.hashes.length) {
-      int order = Long.compare(hashes[mine], other.hashes[theirs]);
-      shared += order == 0 ? 1 : 0;
-      mine += order <= 0 ? 1 : 0;
-      theirs += order >= 0 ? 1 : 0;
-    }
-    int all = hashes.length + other.hashes.length - shared;
-    return all == 0 || shared == 0 ? 0 : (double) shared / all;
+    return resemblance(other, Integer.MAX_VALUE);
   }
 
   /** Whether both are the same article, perhaps with small edits. */
   public boolean isCopyOf(Shingles other) {
-    return resemblance(other) >= COPY;
+    int both = hashes.length + other.hashes.length;
+    // Where s are shared and d are not, s / (s + d) >= COPY means d <= (2 s + d) (1 - COPY) / (1 +
+    // COPY).
+    int mostApart = (int) (both * (1 - COPY) / (1 + COPY)) + 1;
+    return resemblance(other, mostApart) >= COPY;
+  }
+
+  /** Stops where more are not shared than may be, with 0. */
+  private double resemblance(Shingles other, int mostApart) {
+    int shared = 0;
+    int apart = 0;
+    int mine = 0;
+    int theirs = 0;
+    while (mine < hashes.length && theirs < other.hashes.length && apart <= mostApart) {
+      int order = Long.compare(hashes[mine], other.hashes[theirs]);
+      shared += order == 0 ? 1 : 0;
+      apart += order == 0 ? 0 : 1;
+      mine += order <= 0 ? 1 : 0;
+      theirs += order >= 0 ? 1 : 0;
+    }
+    int all = hashes.length + other.hashes.length - shared;
+    return shared == 0 || apart > mostApart ? 0 : (double) shared / all;
   }
 
   private static void words(String text, LongList words) {
