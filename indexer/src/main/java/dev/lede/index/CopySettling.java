@@ -1,5 +1,6 @@
 package dev.lede.index;
 
+import dev.lede.index.Families.Family;
 import dev.lede.index.SoughtTexts.Sought;
 import dev.lede.schema.ClusterField;
 import dev.lede.schema.CopyBands;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +38,10 @@ final class CopySettling {
   private final Map<Integer, Long> before = new HashMap<>();
 
   /** What each article that was looked at is called where families are joined. */
-  private final Map<Integer, Long> names = new HashMap<>();
+  private final Map<Integer, Family> names = new HashMap<>();
 
-  private final Set<Long> joined = new HashSet<>();
+  /** A text that has a band, and an article that has it. */
+  private record Member(int document, Family family, boolean sought) {}
 
   CopySettling(DirectoryReader reader) throws IOException {
     this.stored = new StoredTexts(reader);
@@ -73,8 +74,9 @@ final class CopySettling {
           });
     }
     for (Sought text : sought.all()) {
-      for (int document : text.documents()) {
-        join(text.documents().get(0), document);
+      Family family = family(text.documents().get(0));
+      for (int document : text.documents().subList(1, text.documents().size())) {
+        family.join(family(document));
       }
     }
     for (Map.Entry<BytesRef, List<Sought>> band : sought.byBand().entrySet()) {
@@ -85,7 +87,7 @@ final class CopySettling {
 
   private void seek(int document, String id, long family, List<BytesRef> bands) throws IOException {
     before.put(document, family);
-    names.put(document, ClusterField.nameOf(id));
+    names.put(document, families.named(ClusterField.nameOf(id)));
     sought.add(document, stored.fingerprint(document), bands);
   }
 
@@ -102,48 +104,49 @@ final class CopySettling {
           stored.fingerprint(document), document, (one, other) -> sought.has(one) ? other : one);
     }
     List<Long> order = new ArrayList<>(byText.keySet());
-    List<Integer> ring = new ArrayList<>(byText.values());
+    List<Member> ring = new ArrayList<>();
+    for (Map.Entry<Long, Integer> text : byText.entrySet()) {
+      int document = text.getValue();
+      ring.add(new Member(document, family(document), sought.hasText(text.getKey())));
+    }
     int most = Math.min(ring.size() / 2, MOST_COMPARED);
     for (Sought text : texts) {
       int document = text.documents().get(0);
+      Family family = family(document);
       int place = Collections.binarySearch(order, text.fingerprint());
-      join(document, ring.get(place));
+      if (!sought.has(ring.get(place).document)) {
+        family.join(ring.get(place).family);
+      }
       for (int step = 1; step <= most; step++) {
-        joinIfCopies(document, ring.get((place + step) % ring.size()));
-        int previous = Math.floorMod(place - step, ring.size());
+        joinIfCopies(document, family, ring.get((place + step) % ring.size()));
+        Member previous = ring.get(Math.floorMod(place - step, ring.size()));
         // One that is sought itself compares with those after it.
-        if (!sought.hasText(order.get(previous))) {
-          joinIfCopies(document, ring.get(previous));
+        if (!previous.sought) {
+          joinIfCopies(document, family, previous);
         }
       }
     }
   }
 
-  private void joinIfCopies(int one, int other) throws IOException {
-    if (families.of(name(one)) != families.of(name(other))
-        && stored.shingles(one).isCopyOf(stored.shingles(other))) {
-      join(one, other);
+  private void joinIfCopies(int document, Family family, Member other) throws IOException {
+    if (!family.isOneWith(other.family)
+        && stored.shingles(document).isCopyOf(stored.shingles(other.document))) {
+      family.join(other.family);
     }
   }
 
-  private void join(int one, int other) throws IOException {
-    if (one != other) {
-      families.join(name(one), name(other));
-      joined.add(name(one));
-      joined.add(name(other));
+  /** The whole family of an article; itself where it is settled now or has none. */
+  private Family family(int document) throws IOException {
+    Family known = names.get(document);
+    if (known != null) {
+      return known;
     }
-  }
-
-  /** The name of the whole family of an article; its own where it is settled now or has none. */
-  private long name(int document) throws IOException {
-    Long named = names.get(document);
-    if (named == null) {
-      long family = stored.set(NewsFields.FAMILY, document);
-      named = family == ClusterField.NONE ? ClusterField.nameOf(stored.id(document)) : family;
-      before.put(document, family);
-      names.put(document, named);
-    }
-    return named;
+    long was = stored.set(NewsFields.FAMILY, document);
+    Family family =
+        families.named(was == ClusterField.NONE ? ClusterField.nameOf(stored.id(document)) : was);
+    before.put(document, was);
+    names.put(document, family);
+    return family;
   }
 
   private SettledCopies changes(Set<Long> broken) throws IOException {
@@ -151,7 +154,7 @@ final class CopySettling {
     Map<Long, List<Integer>> changed = new HashMap<>();
     for (Map.Entry<Integer, Long> entry : before.entrySet()) {
       long was = entry.getValue();
-      long is = family(entry.getKey(), was);
+      long is = settled(entry.getKey(), was);
       after.put(entry.getKey(), is);
       if (is != ClusterField.NONE && (is != was || broken.contains(was))) {
         changed.put(is, new ArrayList<>());
@@ -161,7 +164,7 @@ final class CopySettling {
       stored.forEachMember(
           NewsFields.FAMILY,
           (document, family) -> {
-            long is = families.of(family);
+            long is = families.now(family);
             if (changed.containsKey(is)) {
               after.putIfAbsent(document, is);
             }
@@ -188,8 +191,9 @@ final class CopySettling {
   }
 
   /** The family of an article now; one that nothing was joined with is alone. */
-  private long family(int document, long was) throws IOException {
-    long name = name(document);
-    return name == was || joined.contains(name) ? families.of(name) : ClusterField.NONE;
+  private long settled(int document, long was) throws IOException {
+    Family family = family(document);
+    boolean kept = was != ClusterField.NONE && families.now(was) == family.name();
+    return kept || family.isJoined() ? family.name() : ClusterField.NONE;
   }
 }

@@ -8,28 +8,62 @@ import java.util.Map;
  * least of the names in it, so that the outcome does not depend on the order.
  */
 final class Families {
-  private final Map<Long, Long> parents = new HashMap<>();
+  private final Map<Long, Family> byName = new HashMap<>();
 
-  /** What a name belongs to. */
-  long of(long name) {
-    long root = name;
-    for (Long parent = parents.get(root); parent != null; parent = parents.get(root)) {
-      root = parent;
-    }
-    long at = name;
-    while (at != root) {
-      Long parent = parents.put(at, root);
-      at = parent == null ? root : parent;
-    }
-    return root;
+  /** What a name stands for; alone at first. */
+  Family named(long name) {
+    return byName.computeIfAbsent(name, Family::new);
   }
 
-  /** Makes one of what two names belong to. */
-  void join(long one, long other) {
-    long first = of(one);
-    long second = of(other);
-    if (first != second) {
-      parents.put(Math.max(first, second), Math.min(first, second));
+  /** The name of all that the bearer of a name was joined with. */
+  long now(long name) {
+    Family known = byName.get(name);
+    return known == null ? name : known.name();
+  }
+
+  /** An article or a family, and what it was joined with. */
+  static final class Family {
+    private final long name;
+    private Family parent = this;
+    private boolean joined;
+
+    private Family(long name) {
+      this.name = name;
+    }
+
+    /** The name of all that it was joined with. */
+    long name() {
+      return whole().name;
+    }
+
+    /** Whether it was joined with anything. */
+    boolean isJoined() {
+      return joined;
+    }
+
+    boolean isOneWith(Family other) {
+      return whole().name == other.whole().name;
+    }
+
+    void join(Family other) {
+      Family mine = whole();
+      Family theirs = other.whole();
+      joined = true;
+      other.joined = true;
+      if (mine.name < theirs.name) {
+        theirs.parent = mine;
+      } else {
+        mine.parent = theirs;
+      }
+    }
+
+    private Family whole() {
+      Family at = this;
+      while (at.parent.name != at.name) {
+        at.parent = at.parent.parent;
+        at = at.parent;
+      }
+      return at;
     }
   }
 }
