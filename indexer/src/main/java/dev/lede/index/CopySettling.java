@@ -26,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class CopySettling {
   /** Where more texts have a band, each is compared with so many before and after it. */
-  private static final int MOST_COMPARED = 5_000;
+  private static final int MOST_COMPARED = 2_500;
 
   private final StoredTexts stored;
   private final IdLookup lookup;
