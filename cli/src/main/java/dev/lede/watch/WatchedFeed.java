@@ -1,6 +1,6 @@
 package dev.lede.watch;
 
-import dev.lede.article.Origin;
+import dev.lede.ingest.Download;
 import dev.lede.ingest.NewsReader;
 import dev.lede.ingest.Parsed;
 import dev.lede.ingest.ReadOptions;
@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -17,11 +16,13 @@ final class WatchedFeed implements Source {
   private final FeedClient client;
   private final ReadOptions options;
   private final Schedule schedule;
+  private final URI known;
   private URI address;
   private Validators validators = Validators.NONE;
   private boolean gone;
 
   WatchedFeed(URI address, FeedClient client, ReadOptions options, Duration every) {
+    this.known = address;
     this.address = address;
     this.client = client;
     this.options = options;
@@ -80,9 +81,11 @@ final class WatchedFeed implements Source {
   public void close() {}
 
   private Batch batch(Answer.Fresh fresh) {
-    NewsReader news = new NewsReader(List.of("-"), fresh.content().open(), options);
+    // By the address that was asked for, not where it moved to: ids must be the same in every run.
+    Download download = new Download(known.toString(), fresh.content().open());
+    NewsReader news = NewsReader.of(download, options);
     return new Batch(
-        new FromHere(news),
+        new AsFeed(news),
         news,
         () -> {
           validators = fresh.validators();
@@ -90,14 +93,8 @@ final class WatchedFeed implements Source {
         });
   }
 
-  /** What is read, with the address of the feed for its origin. */
-  private final class FromHere implements Iterator<Parsed> {
-    private final NewsReader news;
-
-    FromHere(NewsReader news) {
-      this.news = news;
-    }
-
+  /** What is read; what holds no news is no feed, though it should be one. */
+  private record AsFeed(NewsReader news) implements Iterator<Parsed> {
     @Override
     public boolean hasNext() {
       return news.hasNext();
@@ -105,23 +102,10 @@ final class WatchedFeed implements Source {
 
     @Override
     public Parsed next() {
-      return switch (news.next()) {
-        case Parsed.Ok ok ->
-            new Parsed.Ok(
-                ok.article().toBuilder().origin(here(ok.origin())).build(),
-                ok.firstIndexed(),
-                ok.history(),
-                ok.warnings());
-        case Parsed.Problem problem -> new Parsed.Problem(here(problem.origin()), problem.why());
-        case Parsed.PassedOver passed ->
-            new Parsed.PassedOver(here(passed.origin()), passed.what(), passed.count());
-        case Parsed.Skipped skipped ->
-            new Parsed.Problem(here(skipped.origin()), "no feed that Lede reads");
-      };
-    }
-
-    private Origin here(Origin origin) {
-      return new Origin(name(), origin.entry(), origin.position());
+      Parsed next = news.next();
+      return next instanceof Parsed.Skipped skipped
+          ? new Parsed.Problem(skipped.origin(), "no feed that Lede reads")
+          : next;
     }
   }
 }

@@ -112,6 +112,23 @@ class WatchTest {
     }
   }
 
+  @Test
+  void feedsThatCountTheirEntriesDoNotOverwriteEachOther() throws Exception {
+    String feed = "<rss><channel><item><title>%s</title><guid>1</guid></item></channel></rss>";
+    try (LocalServer gulls = new LocalServer(reply(200, feed.formatted("Gull")));
+        LocalServer terns = new LocalServer(reply(200, feed.formatted("Tern")));
+        Watch watch = new Watch(index(), clock, listener())) {
+      watch.feed(gulls.address("/feed"), ReadOptions.NONE, HOUR);
+      watch.feed(terns.address("/feed"), ReadOptions.NONE, HOUR);
+      watch.run(() -> terns.requests.size() >= 2 && settled());
+      assertEquals(
+          List.of(
+              gulls.address("/feed") + ": 1 added, 0 updated",
+              terns.address("/feed") + ": 1 added, 0 updated"),
+          told);
+    }
+  }
+
   private static String rss(String title) {
     return """
         <?xml version="1.0"?>

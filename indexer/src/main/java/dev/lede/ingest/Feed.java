@@ -44,11 +44,11 @@ final class Feed implements ArticleFormat {
   public Articles open(Input input) {
     MarkupArticles.Kind kind =
         new MarkupArticles.Kind(ENTRIES, CONTAINERS, FeedVocabulary.USUAL_PREFIXES, "entries");
-    return new MarkupArticles(input, kind, Feed::reader);
+    return new MarkupArticles(input, kind, context -> reader(context, input.identity()));
   }
 
-  private static MarkupArticles.RecordReader reader(MarkupContext context) {
-    FeedHead feed = FeedHead.of(context.head());
+  private static MarkupArticles.RecordReader reader(MarkupContext context, Optional<String> file) {
+    FeedHead feed = FeedHead.of(context.head(), file);
     return entry -> FeedEntry.draft(entry, feed);
   }
 }

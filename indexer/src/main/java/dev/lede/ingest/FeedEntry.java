@@ -80,7 +80,7 @@ final class FeedEntry {
     draft.url = FeedLinks.of(entry, feed);
     String id =
         entry.text(CORE, "guid", "id").or(() -> entry.text(DUBLIN_CORE, "identifier")).orElse("");
-    draft.id = FeedIdentity.of(id, draft.url, feed.link());
+    draft.id = feed.identity().of(id, draft.url);
     if (draft.headline.isEmpty() && draft.body.isEmpty()) {
       // A bare link, as people pass them on: the address is all there is to say.
       draft.headline = draft.url;

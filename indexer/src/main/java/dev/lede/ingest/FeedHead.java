@@ -11,14 +11,20 @@ import java.util.Optional;
  * What a feed says of itself before its first entry.
  *
  * @param title its name
- * @param link the address of its site
+ * @param identity what its entries are known by
  * @param base the address that relative ones in it start from
  * @param language of its entries
  * @param authors of entries that name none
  */
-record FeedHead(String title, String link, String base, String language, List<String> authors) {
+record FeedHead(
+    String title, FeedIdentity identity, String base, String language, List<String> authors) {
 
-  static FeedHead of(MarkupElement head) {
+  /**
+   * Reads the beginning of a feed.
+   *
+   * @param file where it was read; see {@link Input#identity}
+   */
+  static FeedHead of(MarkupElement head, Optional<String> file) {
     MarkupElement outer = head.first("rss", "rdf", "feed").orElse(head);
     FeedElement feed = new FeedElement(outer.child("channel").orElse(outer));
     String link = FeedLinks.site(feed);
@@ -32,7 +38,7 @@ record FeedHead(String title, String link, String base, String language, List<St
     return new FeedHead(
         Paragraphs.oneLine(
             feed.seen(CORE, "title").or(() -> feed.seen(DUBLIN_CORE, "title")).orElse("")),
-        link,
+        FeedIdentity.of(link, FeedLinks.self(feed), file),
         base,
         language,
         outer.name().equals("feed") ? FeedPeople.of(feed) : List.of());

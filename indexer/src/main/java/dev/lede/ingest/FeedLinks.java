@@ -12,12 +12,18 @@ import java.util.Set;
 /** The addresses in a feed. */
 final class FeedLinks {
   private static final Set<String> OF_THE_PAGE = Set.of("", "alternate");
+  private static final Set<String> SELF = Set.of("self");
 
   private FeedLinks() {}
 
   /** The address of the site that a feed is of. */
   static String site(FeedElement feed) {
     return page(feed).orElse("");
+  }
+
+  /** The address that a feed says it has itself; empty where it does not. */
+  static String self(FeedElement feed) {
+    return related(feed, SELF).orElse("");
   }
 
   /** The address of the page that an entry announces; empty where it has none. */
@@ -30,8 +36,12 @@ final class FeedLinks {
   }
 
   private static Optional<String> page(FeedElement element) {
+    return related(element, OF_THE_PAGE);
+  }
+
+  private static Optional<String> related(FeedElement element, Set<String> relations) {
     return element.all(CORE, "link").stream()
-        .filter(link -> OF_THE_PAGE.contains(link.attribute("rel")))
+        .filter(link -> relations.contains(link.attribute("rel")))
         .map(FeedLinks::address)
         .filter(address -> !address.isEmpty())
         .findFirst();

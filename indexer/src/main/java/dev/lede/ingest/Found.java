@@ -20,6 +20,9 @@ sealed interface Found {
     static final String NAME = "-";
   }
 
+  /** A file from the web. */
+  record Fetched(Download download) implements Found {}
+
   /** A path at which nothing can be read. */
   record Unreadable(String name, String why) implements Found {
     Parsed parsed() {

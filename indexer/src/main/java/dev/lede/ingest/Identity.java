@@ -19,7 +19,7 @@ final class Identity {
     if (fits(address)) {
       return address;
     }
-    String file = wholeFile.map(path -> "file:" + path).orElse("");
+    String file = wholeFile.orElse("");
     if (fits(file)) {
       return file;
     }

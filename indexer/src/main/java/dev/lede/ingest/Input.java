@@ -8,10 +8,9 @@ import java.util.Optional;
  * One file to be read.
  *
  * @param bytes its content, unpacked
- * @param file the path as it was given or found, {@code -} for standard input
+ * @param file the path as it was given or found, {@code -} for standard input, or the address
  * @param entry its name in an archive, empty where it is in none
- * @param identity the id of an article that is the whole file: its real path, with its name in the
- *     archive; empty for standard input
+ * @param identity the id of an article that is the whole file; see {@link Provenance}
  * @param size what came out of the stored file so far, for what is packed in this one
  * @param options what the user asked for
  */

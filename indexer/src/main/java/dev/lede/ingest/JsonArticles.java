@@ -2,6 +2,7 @@ package dev.lede.ingest;
 
 import dev.lede.article.Origin;
 import dev.lede.ingest.JsonValue.Members;
+import java.util.Optional;
 
 /** Makes articles of JSON objects: of Lede's own export and of everybody else's. */
 final class JsonArticles {
@@ -15,11 +16,11 @@ final class JsonArticles {
 
   /** The article in a value of JSON. */
   Parsed read(JsonValue value, Origin origin) {
-    return read(value, JsonFeedHead.NONE, origin);
+    return read(value, Optional.empty(), origin);
   }
 
   /** The article in a value that stands in a list. */
-  Parsed read(JsonValue value, JsonFeedHead feed, Origin origin) {
+  Parsed read(JsonValue value, Optional<JsonFeedHead> feed, Origin origin) {
     if (value instanceof Members object) {
       if (QuarantinedPiece.isOne(object)) {
         return QuarantinedPiece.read(object, options, origin);

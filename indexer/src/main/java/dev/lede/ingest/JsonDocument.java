@@ -69,7 +69,8 @@ final class JsonDocument implements ArticleFormat {
     private JsonElements elements() throws IOException {
       if (elements.isEmpty()) {
         JsonSource source = JsonSource.of(new Utf8InputStream(input.bytes()));
-        elements = Optional.of(new JsonElements(source, new ArticleKeys(input.options().keys())));
+        ArticleKeys keys = new ArticleKeys(input.options().keys());
+        elements = Optional.of(new JsonElements(source, keys, input.identity()));
       }
       return elements.get();
     }

@@ -59,7 +59,7 @@ final class JsonElements {
    *
    * @param feed what the list around it says of it
    */
-  record Element(JsonValue value, JsonFeedHead feed) {}
+  record Element(JsonValue value, Optional<JsonFeedHead> feed) {}
 
   /** What is open around the place where the stream stands. */
   private sealed interface Frame {
@@ -68,7 +68,7 @@ final class JsonElements {
     record Whole() implements Frame {}
 
     /** A list inside an object. */
-    record Listing(String key, JsonFeedHead feed) implements Frame {}
+    record Listing(String key, Optional<JsonFeedHead> feed) implements Frame {}
 
     /** An object that is an article unless a list is found in it. */
     final class Open implements Frame {
@@ -87,18 +87,25 @@ final class JsonElements {
 
   private final JsonSource json;
   private final ArticleKeys keys;
+  private final Optional<String> file;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private boolean foundList;
 
-  JsonElements(JsonSource json, ArticleKeys keys) {
+  /**
+   * Reads nothing yet.
+   *
+   * @param file where the stream was read; see {@link Input#identity}
+   */
+  JsonElements(JsonSource json, ArticleKeys keys, Optional<String> file) {
     this.json = json;
     this.keys = keys;
+    this.file = file;
   }
 
   /** Whether a file begins with an object around a list of articles. */
   static boolean isListAtStartOf(Head head) {
     try (JsonSource json = JsonSource.of(new ByteArrayInputStream(head.bytes()))) {
-      JsonElements elements = new JsonElements(json, new ArticleKeys(Map.of()));
+      JsonElements elements = new JsonElements(json, new ArticleKeys(Map.of()), Optional.empty());
       try {
         elements.next();
       } catch (BrokenJsonException e) {
@@ -144,7 +151,7 @@ final class JsonElements {
       frames.push(new Frame.Open(""));
       return Optional.empty();
     }
-    return Optional.of(new Element(json.value(token), JsonFeedHead.NONE));
+    return Optional.of(new Element(json.value(token), Optional.empty()));
   }
 
   private Optional<Element> listed(Frame.Listing list, JsonToken token)
@@ -167,7 +174,7 @@ final class JsonElements {
     }
     return object.holdsList
         ? Optional.empty()
-        : Optional.of(new Element(members, JsonFeedHead.NONE));
+        : Optional.of(new Element(members, Optional.empty()));
   }
 
   private Optional<Element> member(Frame.Open object) throws IOException, BrokenJsonException {
@@ -190,7 +197,7 @@ final class JsonElements {
     JsonToken first = json.next();
     if (first == JsonToken.START_OBJECT) {
       foundList = true;
-      Frame.Listing list = new Frame.Listing(key, JsonFeedHead.of(object.members));
+      Frame.Listing list = new Frame.Listing(key, JsonFeedHead.of(object.members, file));
       object.holdsList = true;
       frames.push(list);
       return listed(list, first);

@@ -4,38 +4,47 @@ import dev.lede.ingest.JsonValue.Member;
 import dev.lede.ingest.JsonValue.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a JSON Feed says of itself before its first item.
  *
  * @param title its name
- * @param site the address of its site
+ * @param identity what its items are known by
  * @param language of its items
  */
-record JsonFeedHead(String title, String site, String language) {
-  /** Of what is no feed. */
-  static final JsonFeedHead NONE = new JsonFeedHead("", "", "");
+record JsonFeedHead(String title, FeedIdentity identity, String language) {
+  private static final String SITE = "home_page_url";
+  private static final String SELF = "feed_url";
 
-  /** Reads the members of an object that come before its list. */
-  static JsonFeedHead of(List<Member> members) {
-    return isFeed(members)
-        ? new JsonFeedHead(
-            text(members, "title"), text(members, "home_page_url"), text(members, "language"))
-        : NONE;
+  /**
+   * Reads the members of an object that come before its list; empty for what is no feed.
+   *
+   * @param file where it was read; see {@link Input#identity}
+   */
+  static Optional<JsonFeedHead> of(List<Member> members, Optional<String> file) {
+    return Optional.of(members)
+        .filter(JsonFeedHead::isFeed)
+        .map(
+            feed ->
+                new JsonFeedHead(
+                    text(feed, "title"),
+                    FeedIdentity.of(text(feed, SITE), text(feed, SELF), file),
+                    text(feed, "language")));
   }
 
   /** Whether an object says that it is a feed. */
   static boolean isFeed(List<Member> members) {
     return text(members, "version").contains("jsonfeed.org")
-        || !text(members, "home_page_url").isEmpty()
-        || !text(members, "feed_url").isEmpty();
+        || !text(members, SITE).isEmpty()
+        || !text(members, SELF).isEmpty();
   }
 
   /** Puts into the draft of an item what it does not say itself. */
   void complete(Draft draft) {
     draft.source = draft.source.isEmpty() ? Paragraphs.oneLine(title) : draft.source;
     draft.language = draft.language.isEmpty() ? language : draft.language;
-    draft.id = FeedIdentity.of(draft.id, draft.url, site);
+    draft.id = identity.of(draft.id, draft.url);
   }
 
   private static String text(List<Member> members, String key) {

@@ -34,14 +34,15 @@ final class MappedArticle {
   /**
    * Reads an article.
    *
-   * @param feed what the list that it stands in says of it
+   * @param feed what the feed that it stands in says of it; empty where it stands in none
    */
-  static Parsed read(JsonValue.Members object, ArticleKeys keys, JsonFeedHead feed, Origin origin) {
+  static Parsed read(
+      JsonValue.Members object, ArticleKeys keys, Optional<JsonFeedHead> feed, Origin origin) {
     return draft(object, keys, feed).finish(origin, Optional.empty());
   }
 
   /** The parts of an article, to be finished; see {@link #read}. */
-  static Draft draft(JsonValue.Members object, ArticleKeys keys, JsonFeedHead feed) {
+  static Draft draft(JsonValue.Members object, ArticleKeys keys, Optional<JsonFeedHead> feed) {
     MappedArticle article = new MappedArticle();
     for (Member member : Enclosed.members(object)) {
       article.add(member, keys.meaning(member.key()));
@@ -49,7 +50,7 @@ final class MappedArticle {
     article.chosen.forEach(article::fill);
     article.takeWhatTheBodySays();
     article.takeAddresses();
-    feed.complete(article.draft);
+    feed.ifPresent(head -> head.complete(article.draft));
     article.kept.forEach(article.draft::extra);
     return article.draft;
   }

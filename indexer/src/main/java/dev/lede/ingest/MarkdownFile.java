@@ -5,6 +5,7 @@ import dev.lede.ingest.JsonValue.Members;
 import dev.lede.ingest.JsonValue.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One article a file in Markdown, its parts named in the front matter. */
@@ -45,7 +46,7 @@ final class MarkdownFile implements ArticleFormat {
     }
     List<Member> members = new ArrayList<>(front.members());
     members.add(new Member("body", new Text(seen.text())));
-    Draft draft = MappedArticle.draft(new Members(members), keys, JsonFeedHead.NONE);
+    Draft draft = MappedArticle.draft(new Members(members), keys, Optional.empty());
     if (draft.headline.isEmpty()) {
       draft.headline = Paragraphs.oneLine(Markup.text(seen.title()));
     }

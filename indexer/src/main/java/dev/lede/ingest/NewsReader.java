@@ -5,11 +5,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * Reads every article below some paths, one at a time.
@@ -23,7 +25,7 @@ import java.util.OptionalLong;
  * <p>Not safe for use by several threads at once.
  */
 public final class NewsReader implements Iterator<Parsed>, Closeable {
-  private final FolderWalk walk;
+  private final Supplier<Optional<Found>> files;
   private final InputStream standardInput;
   private final ReadOptions options;
   private final UnsettledDates dates;
@@ -42,10 +44,24 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
    * @param options what to heed
    */
   public NewsReader(List<String> paths, InputStream standardInput, ReadOptions options) {
-    this.walk = new FolderWalk(paths, options.indexFolder());
+    this(new FolderWalk(paths, options.indexFolder())::next, standardInput, options);
+  }
+
+  private NewsReader(
+      Supplier<Optional<Found>> files, InputStream standardInput, ReadOptions options) {
+    this.files = files;
     this.standardInput = standardInput;
     this.options = options;
     this.dates = new UnsettledDates(options.assumedZone(), options.clock());
+  }
+
+  /** Reads a file that was fetched from the web. */
+  public static NewsReader of(Download download, ReadOptions options) {
+    Iterator<Found> file = List.<Found>of(new Found.Fetched(download)).iterator();
+    return new NewsReader(
+        () -> file.hasNext() ? Optional.of(file.next()) : Optional.empty(),
+        InputStream.nullInputStream(),
+        options);
   }
 
   /** The names of the formats that can be read, as {@link ReadOptions#format} takes them. */
@@ -65,6 +81,7 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
         case Found.StandardInput input -> {
           return OptionalLong.empty();
         }
+        case Found.Fetched fetched -> {}
         case Found.NewsFile file -> bytes += file.path().toFile().length();
         case Found.Unreadable unreadable -> {}
       }
@@ -126,7 +143,7 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
       }
       return true;
     }
-    Optional<Found> found = walk.next();
+    Optional<Found> found = files.get();
     if (found.isPresent()) {
       begin(found.get());
     }
@@ -137,12 +154,11 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
     switch (found) {
       case Found.Unreadable unreadable -> next = Optional.of(unreadable.parsed());
       case Found.StandardInput input -> {
-        file = Found.StandardInput.NAME;
-        filesRead++;
-        opened =
-            Optional.of(
-                OpenedFile.of(
-                    counted(standardInput, false), file, Optional.empty(), true, options));
+        open(counted(standardInput, false), Provenance.standardInput());
+      }
+      case Found.Fetched fetched -> {
+        Download download = fetched.download();
+        open(counted(download.bytes(), true), Provenance.of(download));
       }
       case Found.NewsFile newsFile -> {
         if (options.files().test(newsFile.path())) {
@@ -158,17 +174,17 @@ public final class NewsReader implements Iterator<Parsed>, Closeable {
       next = Optional.of(new Parsed.Skipped(new Origin(file, "", 0), StoredFile.NOT_NEWS));
       return;
     }
+    Path real = FolderWalk.real(newsFile.path());
+    open(
+        counted(Files.newInputStream(newsFile.path()), true),
+        Provenance.of(file, real, newsFile.named()));
+  }
+
+  private void open(InputStream stored, Provenance provenance) throws IOException {
+    file = provenance.file();
     filesRead++;
-    InputStream stored = Files.newInputStream(newsFile.path());
     try {
-      opened =
-          Optional.of(
-              OpenedFile.of(
-                  counted(stored, true),
-                  file,
-                  Optional.of(FolderWalk.real(newsFile.path())),
-                  newsFile.named(),
-                  options));
+      opened = Optional.of(OpenedFile.of(stored, provenance, options));
     } catch (IOException e) {
       stored.close();
       throw e;

@@ -3,7 +3,6 @@ package dev.lede.ingest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** A file whose articles are being read. */
@@ -20,15 +19,13 @@ final class OpenedFile implements Closeable {
    * Recognises what a stream holds. The caller closes the stream if this fails.
    *
    * @param stored the bytes as they are stored
-   * @param named whether the user named this very file
    */
-  static OpenedFile of(
-      InputStream stored, String file, Optional<Path> realFile, boolean named, ReadOptions options)
+  static OpenedFile of(InputStream stored, Provenance provenance, ReadOptions options)
       throws IOException {
     long[] read = {0};
     InputStream counted = new CountedInputStream(stored, true, count -> read[0] += count);
     UnpackedSize size = new UnpackedSize(() -> read[0]);
-    StoredFile whole = new StoredFile(file, realFile, named, size, options);
+    StoredFile whole = new StoredFile(provenance, size, options);
     return new OpenedFile(counted, whole.articles(counted));
   }
 

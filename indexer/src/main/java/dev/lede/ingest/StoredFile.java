@@ -6,20 +6,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A file as it is stored, packed or not, which is read without unpacking it to disk.
  *
- * @param file the path as it was given or found
- * @param realFile the real path where there is one
- * @param named whether the user named this very file
+ * @param provenance where it comes from
  * @param size what comes out of it
  */
-record StoredFile(
-    String file, Optional<Path> realFile, boolean named, UnpackedSize size, ReadOptions options) {
+record StoredFile(Provenance provenance, UnpackedSize size, ReadOptions options) {
   /** So many packings may lie in one another: {@code news.tar.gz} has two. */
   static final int MOST_LAYERS = 8;
 
@@ -34,8 +30,7 @@ record StoredFile(
 
   /** What is in the file. */
   Articles articles(InputStream stored) throws IOException {
-    String name = realFile.isEmpty() ? "" : String.valueOf(Path.of(file).getFileName());
-    return new Layer(name, "", 0).articles(stored);
+    return new Layer(provenance.name(), "", 0).articles(stored);
   }
 
   /** Names the format of what was rejected, where the format itself did not. */
@@ -51,11 +46,6 @@ record StoredFile(
                         rejected.in(
                             format, problem.origin().position() == 0 ? file : Optional.empty())))
         : parsed;
-  }
-
-  /** The identity of an article that is all of a file in this one. */
-  private Optional<String> identity(String entry) {
-    return realFile.map(path -> entry.isEmpty() ? path.toString() : path + "!" + entry);
   }
 
   /** A file in the stored one, or that itself. */
@@ -94,7 +84,7 @@ record StoredFile(
             new Parsed.Problem(origin(), "packed more than " + MOST_LAYERS + " times over"));
       }
       if (WebArchive.isPacked(packing, name, bytes)) {
-        Input input = new Input(bytes, file, entry, identity(entry), size, options);
+        Input input = input(bytes);
         return named(WebArchive.openPacked(input), new WebArchive(), input);
       }
       if (packing.isArchive()) {
@@ -106,18 +96,22 @@ record StoredFile(
 
     private Articles plain(InputStream bytes) throws IOException {
       Head head = Head.of(bytes);
-      boolean chosen = named && entry.isEmpty();
+      boolean chosen = provenance.named() && entry.isEmpty();
       if (head.isBlank() && head.isWhole() && (chosen || Formats.mayBeCalled(name))) {
         return Articles.only(new Parsed.Problem(origin(), "empty file"));
       }
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), bytes);
-      Input input = new Input(whole, file, entry, identity(entry), size, options);
+      Input input = input(whole);
       return options
           .format()
           .flatMap(Formats::named)
           .or(() -> Formats.of(name, head, chosen))
           .map(format -> opened(format, input))
           .orElseGet(() -> Articles.only(new Parsed.Skipped(origin(), NOT_NEWS)));
+    }
+
+    private Input input(InputStream bytes) {
+      return new Input(bytes, provenance.file(), entry, provenance.identity(entry), size, options);
     }
 
     private Articles opened(ArticleFormat format, Input input) {
@@ -140,7 +134,7 @@ record StoredFile(
     }
 
     Origin origin() {
-      return new Origin(file, entry, 0);
+      return new Origin(provenance.file(), entry, 0);
     }
 
     /** A file in this one, which is an archive. */

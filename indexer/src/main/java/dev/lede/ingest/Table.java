@@ -153,7 +153,7 @@ final class Table implements ArticleFormat {
           members.add(new Member(header.get(i).strip(), value(cell)));
         }
       }
-      Draft draft = MappedArticle.draft(new Members(members), keys, JsonFeedHead.NONE);
+      Draft draft = MappedArticle.draft(new Members(members), keys, Optional.empty());
       if (row.cells().stream().anyMatch(StrayBytes::in)) {
         draft.warn(StrayBytes.WARNING);
       }

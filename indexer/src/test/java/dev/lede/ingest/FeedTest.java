@@ -1,8 +1,13 @@
 package dev.lede.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.article.Article;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -215,6 +220,54 @@ class FeedTest {
   void anEntryTakenFromAnotherFeedNamesItsSource() {
     assertEquals(
         "Wire", item("<title>x</title><source url='https://w.example'>Wire</source>").source());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          its site    | <link>https://www.gull.example/news</link><atom:link rel="self" href="https://gull.example/f"/> | gull.example:1
+          its address | <atom:link rel="self" href="https://gull.example/f"/>                             | https://gull.example/f#1
+          its file    | <atom:link rel="self" href="/f"/>                                                 | file:/news/a.xml#1
+          """)
+  void aNumberIsAnIdWithinItsFeedWhichIsKnownBy(String what, String head, String id) {
+    String item = "<item><title>x</title><guid isPermaLink='false'>1</guid></item>";
+    String declared = "<rss xmlns:atom='http://www.w3.org/2005/Atom'><channel>";
+    assertEquals(id, only(declared + head + item + "</channel></rss>").id(), what);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          its site    | "home_page_url":"https://gull.example/","feed_url":"https://gull.example/f" | gull.example:1
+          its address | "feed_url":"https://gull.example/f"                                         | https://gull.example/f#1
+          its file    | "version":"https://jsonfeed.org/version/1.1"                                | file:/news/a.json#1
+          no feed     | "count":1                                                                   | 1
+          """)
+  void soItIsInAJsonFeed(String what, String head, String id) {
+    String feed = "{" + head + ",\"items\":[{\"id\":\"1\",\"title\":\"x\"}]}";
+    assertEquals(id, Reading.article(Reading.file("a.json", feed)).id(), what);
+  }
+
+  /** From a pipe, nothing may be known of a feed: its numbers tell nothing apart. */
+  @Test
+  void anEntryOfAFeedThatNobodyKnowsIsKnownByItsAddressOrItsText() {
+    String item = "<rss><channel><item><title>x</title><guid>1</guid>%s</item></channel></rss>";
+    assertEquals(
+        "https://gull.example/a", piped(item.formatted("<link>https://gull.example/a</link>")));
+    assertTrue(piped(item.formatted("")).startsWith("sha256:"));
+  }
+
+  private static String piped(String feed) {
+    InputStream in = new ByteArrayInputStream(feed.getBytes(UTF_8));
+    List<Parsed> all = new ArrayList<>();
+    new NewsReader(List.of("-"), in, ReadOptions.NONE).forEachRemaining(all::add);
+    return Reading.article(all).id();
   }
 
   private static Article item(String content) {

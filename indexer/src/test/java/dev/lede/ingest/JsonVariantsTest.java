@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,8 +158,8 @@ class JsonVariantsTest {
                 new ByteArrayInputStream("{\"articles\":[".getBytes(UTF_8)),
                 new ByteArrayInputStream(articles)),
             broken);
-    Optional<Path> path = Optional.of(Path.of("/news/a.json"));
-    try (OpenedFile file = OpenedFile.of(list, "a.json", path, false, ReadOptions.NONE)) {
+    Provenance news = Provenance.of("a.json", Path.of("/news/a.json"), false);
+    try (OpenedFile file = OpenedFile.of(list, news, ReadOptions.NONE)) {
       for (int i = 0; i < 9_000; i++) {
         assertInstanceOf(Parsed.Ok.class, file.next().orElseThrow());
       }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,9 +125,7 @@ class MarkdownTest {
     try (OpenedFile file =
         OpenedFile.of(
             new ByteArrayInputStream(text),
-            "a.md",
-            Optional.of(Path.of("/a.md")),
-            true,
+            Provenance.of("a.md", Path.of("/a.md"), true),
             ReadOptions.NONE)) {
       Article article = ((Parsed.Ok) file.next().orElseThrow()).article();
       assertEquals("Harbour closes", article.headline());

@@ -33,8 +33,8 @@ final class Reading {
 
   static List<Parsed> file(String name, InputStream content, ReadOptions options) {
     List<Parsed> all = new ArrayList<>();
-    Optional<Path> path = Optional.of(Path.of("/news/" + name));
-    try (OpenedFile file = OpenedFile.of(content, name, path, false, options)) {
+    Provenance news = Provenance.of(name, Path.of("/news/" + name), false);
+    try (OpenedFile file = OpenedFile.of(content, news, options)) {
       for (Optional<Parsed> one = file.next(); one.isPresent(); one = file.next()) {
         all.add(one.get());
       }
