@@ -52,7 +52,8 @@ final class JsonDocument implements ArticleFormat {
             one ->
                 Rejected.keep(
                     articles.read(one.value(), one.feed(), origin),
-                    () -> JsonText.of(one.value())));
+                    () -> JsonText.of(one.withFeed()),
+                    one.feed().flatMap(feed -> input.identity())));
       } catch (BrokenJsonException e) {
         ended = true;
         String why =

@@ -59,7 +59,13 @@ final class JsonElements {
    *
    * @param feed what the list around it says of it
    */
-  record Element(JsonValue value, Optional<JsonFeedHead> feed) {}
+  record Element(JsonValue value, Optional<JsonFeedHead> feed) {
+
+    /** The value as it can be read without the file. */
+    JsonValue withFeed() {
+      return feed.map(head -> head.around(value)).orElse(value);
+    }
+  }
 
   /** What is open around the place where the stream stands. */
   private sealed interface Frame {

@@ -1,10 +1,14 @@
 package dev.lede.ingest;
 
+import dev.lede.ingest.JsonValue.Items;
 import dev.lede.ingest.JsonValue.Member;
+import dev.lede.ingest.JsonValue.Members;
 import dev.lede.ingest.JsonValue.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a JSON Feed says of itself before its first item.
@@ -12,8 +16,12 @@ import java.util.Optional;
  * @param title its name
  * @param identity what its items are known by
  * @param language of its items
+ * @param said the members that tell all this
  */
-record JsonFeedHead(String title, FeedIdentity identity, String language) {
+record JsonFeedHead(String title, FeedIdentity identity, String language, List<Member> said) {
+  private static final String VERSION = "version";
+  private static final String TITLE = "title";
+  private static final String LANGUAGE = "language";
   private static final String SITE = "home_page_url";
   private static final String SELF = "feed_url";
 
@@ -28,14 +36,15 @@ record JsonFeedHead(String title, FeedIdentity identity, String language) {
         .map(
             feed ->
                 new JsonFeedHead(
-                    text(feed, "title"),
+                    text(feed, TITLE),
                     FeedIdentity.of(text(feed, SITE), text(feed, SELF), file),
-                    text(feed, "language")));
+                    text(feed, LANGUAGE),
+                    feed.stream().filter(JsonFeedHead::isOfFeed).toList()));
   }
 
   /** Whether an object says that it is a feed. */
   static boolean isFeed(List<Member> members) {
-    return text(members, "version").contains("jsonfeed.org")
+    return text(members, VERSION).contains("jsonfeed.org")
         || !text(members, SITE).isEmpty()
         || !text(members, SELF).isEmpty();
   }
@@ -47,9 +56,25 @@ record JsonFeedHead(String title, FeedIdentity identity, String language) {
     draft.id = identity.of(draft.id, draft.url);
   }
 
+  /** A feed with one item. */
+  JsonValue around(JsonValue item) {
+    List<Member> members = new ArrayList<>(said);
+    members.add(new Member("items", new Items(List.of(item))));
+    return new Members(members);
+  }
+
+  private static boolean isOfFeed(Member member) {
+    return Set.of(VERSION, TITLE, LANGUAGE, SITE, SELF).contains(key(member))
+        && member.value() instanceof Text;
+  }
+
+  private static String key(Member member) {
+    return member.key().toLowerCase(Locale.ROOT);
+  }
+
   private static String text(List<Member> members, String key) {
     return members.stream()
-        .filter(member -> member.key().toLowerCase(Locale.ROOT).equals(key))
+        .filter(member -> key(member).equals(key))
         .map(member -> member.value() instanceof Text text ? text.text().strip() : "")
         .findFirst()
         .orElse("");

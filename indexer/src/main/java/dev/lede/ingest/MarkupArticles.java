@@ -13,11 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The articles of a file of markup, each of them one record. */
 final class MarkupArticles implements Articles {
   /** The longest record, in characters: as long as a book is. */
   static final int LONGEST = 4 << 20;
+
+  /** A longer head is not kept with each record that is rejected, in characters. */
+  private static final int LONGEST_HEAD = 1 << 14;
 
   /**
    * What the records of a format are.
@@ -65,7 +69,14 @@ final class MarkupArticles implements Articles {
           : Optional.of(new Parsed.Skipped(input.at(0), "has no " + kind.plural));
     }
     number++;
-    return Optional.of(Rejected.keep(read(record.get()), record.get()::text));
+    Supplier<String> piece = () -> withHead(record.get().text());
+    return Optional.of(Rejected.keep(read(record.get()), piece, input.identity()));
+  }
+
+  /** A record as it can be read without its file: what it means is said before the first one. */
+  private String withHead(String record) {
+    String head = records.map(MarkupRecords::head).orElse("");
+    return record.isEmpty() || head.length() > LONGEST_HEAD ? record : head + record;
   }
 
   private MarkupRecords records() throws IOException {

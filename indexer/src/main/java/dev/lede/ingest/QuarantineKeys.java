@@ -11,7 +11,7 @@ public final class QuarantineKeys {
   /** The name of the format that it is in. */
   public static final String FORMAT = "rejectedFormat";
 
-  /** What names the file where the piece is all of it. */
+  /** What names the file, where the articles in it are known by that. */
   public static final String FILE = "rejectedFile";
 
   /** Its bytes in Base64, where the text does not tell them. */

@@ -13,17 +13,22 @@ import java.util.function.Supplier;
  * @param format the name of the format it was read in, as {@link ReadOptions#format} takes it
  * @param text what was read; U+FFFD stands for bytes that are not in its character set
  * @param bytes the bytes in Base64 where they cannot be told by the text
- * @param file what names the file where the piece is all of it
+ * @param file the identity of the file, where what is in the piece is known by that
  */
 public record Rejected(String format, String text, Optional<String> bytes, Optional<String> file) {
 
   /** What came of a piece, with the piece itself where it was rejected. */
   static Parsed keep(Parsed parsed, Supplier<String> text) {
+    return keep(parsed, text, Optional.empty());
+  }
+
+  /** The same, where what is in the piece is known by the identity of its file. */
+  static Parsed keep(Parsed parsed, Supplier<String> text, Optional<String> file) {
     return parsed instanceof Parsed.Problem problem && problem.rejected().isEmpty()
         ? new Parsed.Problem(
             problem.origin(),
             problem.why(),
-            Optional.of(new Rejected("", text.get(), Optional.empty(), Optional.empty())))
+            Optional.of(new Rejected("", text.get(), Optional.empty(), file)))
         : parsed;
   }
 
@@ -46,6 +51,6 @@ public record Rejected(String format, String text, Optional<String> bytes, Optio
 
   /** The same, where the piece was read in a format out of a file. */
   Rejected in(String name, Optional<String> wholeFile) {
-    return format.isEmpty() ? new Rejected(name, text, bytes, wholeFile) : this;
+    return format.isEmpty() ? new Rejected(name, text, bytes, file.or(() -> wholeFile)) : this;
   }
 }

@@ -33,6 +33,7 @@ class FormatsTest {
           AP880212   | <DOC>~<DOCNO> 1 </DOCNO> | TREC SGML
           a.xml      | <doc><p>x</p></doc>      | nothing
           a.jsonl    | {"title":"x"}            | JSON lines
+          a.jsonl    | {"title":"<?xml version='1.0'?><rss>"} | JSON lines
           a.jl       | broken                   | JSON lines
           a.ndjson   | [{"title":"x"}]          | a JSON array
           a.jsonl    | {~"title":"x"~}          | a JSON array

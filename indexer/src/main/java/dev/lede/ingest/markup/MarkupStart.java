@@ -24,9 +24,14 @@ public record MarkupStart(String text, String root, String fromRoot) {
     int mark = Math.min(head.length, charset.markLength());
     String text = new String(head, mark, head.length - mark, charset.charset()).strip();
     int declaration = text.startsWith("<") ? 0 : text.indexOf("<?xml ");
-    return declaration < 0 || declaration > LONGEST_JUNK
+    return declaration < 0 || declaration > LONGEST_JUNK || isJson(text)
         ? Optional.empty()
         : beginning(text.substring(declaration));
+  }
+
+  /** An article in JSON may have XML inside. */
+  private static boolean isJson(String text) {
+    return text.startsWith("{") || text.startsWith("[");
   }
 
   private static Optional<MarkupStart> beginning(String text) {

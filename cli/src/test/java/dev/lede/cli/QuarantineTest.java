@@ -1,0 +1,81 @@
+package dev.lede.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.article.Article;
+import dev.lede.cli.Run.Place;
+import dev.lede.search.NewsSearcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A piece of a file that was rejected means the same when it is mended and read alone. */
+class QuarantineTest {
+  private static final String XML = "<item><title></title><guid>7</guid></item>";
+  private static final String JSON = "\"items\":[{\"id\":7,\"title\":\"\"}]";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a.xml  | <rss><channel><title>Gull</title><link>https://gull.example/</link>ITEM</channel></rss>   | gull.example:7
+          a.xml  | <rss><channel><title>Gull</title>ITEM</channel></rss>                                     | file:HERE/a.xml#7
+          a.xml  | <?xml version="1.0" encoding="ISO-8859-1"?><rss><channel><title>Gull</title>ITEM</channel></rss> | file:HERE/a.xml#7
+          a.json | {"title":"Gull","home_page_url":"https://gull.example/",ITEM}                             | gull.example:7
+          a.json | {"version":"https://jsonfeed.org/version/1","title":"Gull",ITEM}                          | file:HERE/a.json#7
+          """)
+  void anEntryStaysInItsFeed(String name, String feed, String id) throws IOException {
+    String entry = name.equals("a.xml") ? XML : JSON;
+    Files.writeString(folder.resolve(name), feed.replace("ITEM", entry), UTF_8);
+    Place place = Place.in(folder.toRealPath());
+    place.run("index", name, "--quarantine", "rejected.jsonl");
+    Path rejected = folder.resolve("rejected.jsonl");
+    String mended =
+        Files.readString(rejected)
+            .replace("<title></title>", "<title>Fähre</title>")
+            .replace("\\\"title\\\":\\\"\\\"", "\\\"title\\\":\\\"Fähre\\\"");
+    Files.writeString(rejected, mended);
+    Run run = place.run("index", "rejected.jsonl");
+    assertTrue(run.out().startsWith("1 read: 1 added"), run + mended);
+    try (NewsSearcher searcher = NewsSearcher.open(folder.resolve("lede-index"))) {
+      String expected = id.replace("HERE", folder.toRealPath().toString());
+      Article article = searcher.get(expected).orElseThrow().article();
+      assertEquals("Fähre, Gull", article.headline() + ", " + article.source());
+    }
+  }
+
+  /** What a feed says of its addresses and its people goes with an entry too. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <feed xml:base="https://gull.example/news/"><author><name>Ada Brandt</name></author> | https://gull.example/news/seven Ada Brandt
+          <feed><link href="https://gull.example/"/><author><name>Piet Marsh</name></author>   | https://gull.example/seven Piet Marsh
+          """)
+  void anEntryThatBreaksOffKeepsTheHeadOfItsFeed(String head, String expected) throws IOException {
+    Files.writeString(
+        folder.resolve("a.xml"), head + "<entry><title>x</title><link href=\"seven\"/>");
+    Place place = Place.in(folder);
+    place.run("index", "a.xml", "--quarantine", "rejected.jsonl");
+    Path rejected = folder.resolve("rejected.jsonl");
+    Files.writeString(rejected, Files.readString(rejected).replace("/>\"}", "/></entry>\"}"));
+    Run run = place.run("index", "rejected.jsonl");
+    assertTrue(run.out().startsWith("1 read: 1 added"), run + Files.readString(rejected));
+    String url = expected.substring(0, expected.indexOf(' '));
+    try (NewsSearcher searcher = NewsSearcher.open(folder.resolve("lede-index"))) {
+      Article article = searcher.get(url).orElseThrow().article();
+      assertEquals(expected, article.url() + " " + article.authors().get(0));
+    }
+  }
+}
