@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What came of asking a server for a feed. */
 sealed interface Answer {
@@ -12,10 +13,12 @@ sealed interface Answer {
    * The feed.
    *
    * @param content its bytes as they came, perhaps compressed
+   * @param contentType what the server says it is
    * @param validators what to tell the server the next time
    * @param address where it lies from now on: another than was asked for if it moved for good
    */
-  record Fresh(Content content, Validators validators, URI address) implements Answer {}
+  record Fresh(Content content, Optional<String> contentType, Validators validators, URI address)
+      implements Answer {}
 
   /** It is as it was. */
   record Unchanged() implements Answer {}

@@ -135,7 +135,10 @@ final class FeedClient implements AutoCloseable {
     return switch (status) {
       case 200 ->
           new Answer.Fresh(
-              new Answer.Content(response.body()), Validators.of(response.headers()), address);
+              new Answer.Content(response.body()),
+              response.headers().firstValue("Content-Type"),
+              Validators.of(response.headers()),
+              address);
       case 304 -> new Answer.Unchanged();
       case 410 -> new Answer.Gone();
       default ->

@@ -82,7 +82,7 @@ final class WatchedFeed implements Source {
 
   private Batch batch(Answer.Fresh fresh) {
     // By the address that was asked for, not where it moved to: ids must be the same in every run.
-    Download download = new Download(known.toString(), fresh.content().open());
+    Download download = new Download(known.toString(), fresh.content().open(), fresh.contentType());
     NewsReader news = NewsReader.of(download, options);
     return new Batch(
         new AsFeed(news),

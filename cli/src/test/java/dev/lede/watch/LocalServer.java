@@ -68,9 +68,12 @@ final class LocalServer implements AutoCloseable {
 
   /** An answer with a status and headers. */
   static Reply reply(int status, String body, Map<String, String> headers) {
+    return reply(status, body.getBytes(UTF_8), headers);
+  }
+
+  static Reply reply(int status, byte[] bytes, Map<String, String> headers) {
     return exchange -> {
       headers.forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
-      byte[] bytes = body.getBytes(UTF_8);
       exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
       try (OutputStream out = exchange.getResponseBody()) {
         out.write(bytes);

@@ -16,6 +16,7 @@ import dev.lede.ingest.ReadOptions;
 import dev.lede.search.NewsSearcher;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -108,6 +109,22 @@ class WatchTest {
         IndexedArticle gull = searcher.get("http://gull.example/1").orElseThrow();
         assertEquals("Gull flies", gull.article().headline());
         assertEquals(new History(2, List.of("Gull lands")), gull.history());
+      }
+    }
+  }
+
+  /** Without the header the feed would be guessed at, and that told at every look. */
+  @Test
+  void aFeedIsReadInTheCharacterSetThatItsServerStates() throws Exception {
+    Charset cyrillic = Charset.forName("windows-1251");
+    Map<String, String> headers = Map.of("Content-Type", "text/xml; charset=windows-1251");
+    String feed = "<rss><channel><item><title>Паром</title><guid>1</guid></item></channel></rss>";
+    try (LocalServer server = new LocalServer(reply(200, feed.getBytes(cyrillic), headers))) {
+      watchFeed(server, 2);
+      String address = server.address("/feed").toString();
+      assertEquals(List.of(address + ": 1 added, 0 updated"), told);
+      try (NewsSearcher searcher = NewsSearcher.open(index())) {
+        assertEquals("Паром", searcher.get(address + "#1").orElseThrow().article().headline());
       }
     }
   }
@@ -320,7 +337,9 @@ class WatchTest {
       public void skipped(Parsed.Skipped skipped) {}
 
       @Override
-      public void warned(Origin origin, String warning) {}
+      public void warned(Origin origin, String warning) {
+        told.add(origin + ": " + warning);
+      }
     };
   }
 }

@@ -62,7 +62,7 @@ final class HtmlPages implements ArticleFormat {
     if (bytes.length > LONGEST) {
       return new Parsed.Problem(origin, "a page longer than " + (LONGEST >> 20) + " MiB");
     }
-    return WebPage.draft(bytes, Optional.empty(), "")
+    return WebPage.draft(bytes, input.charset(), "")
         .map(draft -> rejected(draft.finish(origin, input.identity()), bytes))
         .orElseGet(() -> new Parsed.Skipped(origin, NO_STORY));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param file the path as it was given or found, {@code -} for standard input, or the address
  * @param entry its name in an archive, empty where it is in none
  * @param identity the id of an article that is the whole file; see {@link Provenance}
+ * @param charset the name of the character set that was stated when it was sent
  * @param size what came out of the stored file so far, for what is packed in this one
  * @param options what the user asked for
  */
@@ -19,6 +20,7 @@ record Input(
     String file,
     String entry,
     Optional<String> identity,
+    Optional<String> charset,
     UnpackedSize size,
     ReadOptions options) {
 

@@ -81,7 +81,7 @@ final class MarkupArticles implements Articles {
 
   private MarkupRecords records() throws IOException {
     if (records.isEmpty()) {
-      DecodedText.Opened text = DecodedText.open(input.bytes());
+      DecodedText.Opened text = DecodedText.open(input.bytes(), input.charset());
       doubt = text.doubt();
       records =
           Optional.of(new MarkupRecords(text.reader(), kind.records, kind.containers, LONGEST));

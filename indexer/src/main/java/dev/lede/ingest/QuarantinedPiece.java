@@ -59,6 +59,7 @@ final class QuarantinedPiece {
             origin.file(),
             origin.entry(),
             rejected.file(),
+            Optional.of(UTF_8.name()),
             new UnpackedSize(rejected.text()::length),
             options);
     Articles articles = format.get().open(input);

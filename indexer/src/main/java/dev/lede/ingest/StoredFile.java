@@ -111,7 +111,14 @@ record StoredFile(Provenance provenance, UnpackedSize size, ReadOptions options)
     }
 
     private Input input(InputStream bytes) {
-      return new Input(bytes, provenance.file(), entry, provenance.identity(entry), size, options);
+      return new Input(
+          bytes,
+          provenance.file(),
+          entry,
+          provenance.identity(entry),
+          entry.isEmpty() ? provenance.charset() : Optional.empty(),
+          size,
+          options);
     }
 
     private Articles opened(ArticleFormat format, Input input) {

@@ -111,7 +111,7 @@ final class Table implements ArticleFormat {
      * problem, a table of something else is passed over.
      */
     private Optional<Parsed> begin() throws IOException, BrokenTableException {
-      DecodedText.Opened text = DecodedText.open(input.bytes());
+      DecodedText.Opened text = DecodedText.open(input.bytes(), input.charset());
       TableSource rows = new TableSource(text.reader(), TableDialect.of(text.head()));
       table = Optional.of(rows);
       doubt = text.doubt();

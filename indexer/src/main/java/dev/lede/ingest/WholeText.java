@@ -34,7 +34,7 @@ final class WholeText {
   }
 
   private static Parsed parse(Input input, Function<String, Draft> reader) throws IOException {
-    DecodedText.Opened file = DecodedText.open(input.bytes());
+    DecodedText.Opened file = DecodedText.open(input.bytes(), input.charset());
     Optional<String> text = DecodedText.whole(file, LONGEST);
     if (text.isEmpty()) {
       String why = "a text longer than " + (LONGEST >> 20) + " million characters";

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,5 +106,39 @@ class CharactersTest {
     assertEquals(
         List.of("no character set is declared: it was read as " + Charset.forName(charset).name()),
         ok.warnings());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          the server says | windows-1251 | text/xml; charset=windows-1251     |                                | Паром затонул
+          in capitals     | windows-1251 | text/xml; Charset="WINDOWS-1251"   |                                | Паром затонул
+          before the file | windows-1251 | text/xml; charset=windows-1251     | <?xml encoding="iso-8859-1"?>  | Паром затонул
+          without a name  | windows-1251 | text/xml                           | <?xml encoding="windows-1251"?> | Паром затонул
+          unknown to Java | windows-1251 | text/xml; charset=x-nobody         | <?xml encoding="windows-1251"?> | Паром затонул
+          cannot be right | windows-1251 | text/xml; charset=utf-8            | <?xml encoding="windows-1251"?> | Паром затонул
+          nothing         | UTF-8        |                                    |                                | Паром затонул
+          one for all     | UTF-8        | text/xml; charset=iso-8859-1       |                                | Паром затонул
+          a mark          | UTF-16       | text/xml; charset=utf-8            |                                | Паром затонул
+          """)
+  void whatTheServerSaysGoesBeforeWhatTheFileSays(
+      String what, String charset, String contentType, String declaration, String headline) {
+    String feed =
+        (declaration == null ? "" : declaration)
+            + "<rss><channel><item><title>"
+            + headline
+            + "</title></item></channel></rss>";
+    Download download =
+        new Download(
+            "https://gull.example/feed",
+            new ByteArrayInputStream(feed.getBytes(Charset.forName(charset))),
+            Optional.ofNullable(contentType));
+    NewsReader news = NewsReader.of(download, ReadOptions.NONE);
+    Parsed.Ok ok = assertInstanceOf(Parsed.Ok.class, news.next());
+    assertEquals(headline, ok.article().headline(), what);
+    assertEquals(List.of(), ok.warnings(), what);
   }
 }

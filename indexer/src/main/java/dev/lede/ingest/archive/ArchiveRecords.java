@@ -1,5 +1,6 @@
 package dev.lede.ingest.archive;
 
+import dev.lede.ingest.text.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public final class ArchiveRecords {
       return answered(position, head, body);
     }
     return page
-        ? page(position, head, HttpAnswer.charset(head.content()), body)
+        ? page(position, head, MediaType.charset(head.content()), body)
         : new ArchiveRecord.Other(position);
   }
 

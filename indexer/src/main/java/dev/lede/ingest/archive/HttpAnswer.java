@@ -2,6 +2,7 @@ package dev.lede.ingest.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.lede.ingest.text.MediaType;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,9 +28,6 @@ final class HttpAnswer {
 
   private static final Pattern WEB_PAGE =
       Pattern.compile("(?i)\\s*(text/html|application/xhtml\\+xml)\\b.*");
-
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_.:-]{1,40})");
 
   private static final Pattern PAGE_BEGINNING =
       Pattern.compile("(?is)\\s*<(!doctype html|html|head)\\b.*");
@@ -94,13 +92,7 @@ final class HttpAnswer {
 
   /** The character set that the server named. */
   Optional<String> charset() {
-    return header("Content-Type").flatMap(HttpAnswer::charset);
-  }
-
-  /** The character set in a media type. */
-  static Optional<String> charset(String contentType) {
-    Matcher charset = CHARSET.matcher(contentType);
-    return charset.find() ? Optional.of(charset.group(1)) : Optional.empty();
+    return header("Content-Type").flatMap(MediaType::charset);
   }
 
   private Optional<String> header(String name) {

@@ -30,13 +30,17 @@ public final class DecodedText {
     }
   }
 
-  /** The text of a file, whatever its character set; see {@link TextCharset}. */
-  public static Opened open(InputStream bytes) throws IOException {
+  /**
+   * The text of a file, whatever its character set; see {@link TextCharset}.
+   *
+   * @param stated the name of the character set that was stated when it was sent
+   */
+  public static Opened open(InputStream bytes, Optional<String> stated) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD);
     buffered.mark(HEAD);
     byte[] head = buffered.readNBytes(HEAD - 1);
     buffered.reset();
-    TextCharset charset = TextCharset.of(head);
+    TextCharset charset = TextCharset.of(head, stated);
     int mark = Math.min(head.length, charset.markLength());
     return new Opened(
         new String(head, mark, head.length - mark, charset.charset()),

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 
 /**
  * The characters that the bytes of a file stand for: by its byte order mark, by the pattern of its
- * first bytes, by what is valid, by what it declares, by what is likely, in this order. A
- * declaration is often copied from another file: text that is valid UTF-8 beyond ASCII is UTF-8,
- * whatever it says of itself.
+ * first bytes, by what is valid, by what was stated when it was sent, by what it declares, by what
+ * is likely, in this order. A declaration is often copied from another file, and a server states
+ * one thing for all of its files: text that is valid UTF-8 beyond ASCII is UTF-8, whatever is said
+ * of it.
  *
  * @param charset the character set
  * @param markLength the length of the byte order mark, in bytes
@@ -38,6 +39,15 @@ public record TextCharset(Charset charset, int markLength, boolean guessed) {
 
   /** Judges by the first bytes of a file. */
   public static TextCharset of(byte[] head) {
+    return of(head, Optional.empty());
+  }
+
+  /**
+   * Judges by the first bytes of a file.
+   *
+   * @param stated the name of the character set that was stated when it was sent
+   */
+  public static TextCharset of(byte[] head, Optional<String> stated) {
     if (begins(head, 0xEF, 0xBB, 0xBF)) {
       return new TextCharset(UTF_8, 3, false);
     }
@@ -53,11 +63,15 @@ public record TextCharset(Charset charset, int markLength, boolean guessed) {
     if (begins(head, 0, '<')) {
       return new TextCharset(UTF_16BE, 0, false);
     }
-    return withoutMark(head);
+    return withoutMark(head, stated);
   }
 
-  private static TextCharset withoutMark(byte[] head) {
-    Optional<Charset> declared = declared(head).filter(charset -> isValid(head, charset));
+  private static TextCharset withoutMark(byte[] head, Optional<String> stated) {
+    Optional<Charset> declared =
+        stated
+            .flatMap(TextCharset::named)
+            .filter(charset -> isValid(head, charset))
+            .or(() -> declared(head).filter(charset -> isValid(head, charset)));
     if (isMostlyUtf8(head) || (declared.isEmpty() && isAscii(head))) {
       return new TextCharset(UTF_8, 0, false);
     }
@@ -112,15 +126,18 @@ public record TextCharset(Charset charset, int markLength, boolean guessed) {
     if (!declaration.find()) {
       return Optional.empty();
     }
-    Optional<Charset> named = named(declaration.group(1));
-    // The declaration was read byte by byte: it cannot stand in two bytes a character.
-    return named.filter(charset -> !charset.name().startsWith("UTF-") && !charset.equals(US_ASCII));
+    return named(declaration.group(1));
   }
 
+  /**
+   * The character set of a name. One of two bytes a character would have been known by the pattern,
+   * and ASCII is what people call whichever they have.
+   */
   private static Optional<Charset> named(String name) {
     try {
       Charset charset = Charset.forName(name);
-      return Optional.of(Charset.forName(WIDER.getOrDefault(charset, charset.name())));
+      return Optional.of(Charset.forName(WIDER.getOrDefault(charset, charset.name())))
+          .filter(known -> !known.name().matches("UTF-(16|32).*") && !known.equals(US_ASCII));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
