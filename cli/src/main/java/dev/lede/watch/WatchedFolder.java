@@ -26,11 +26,14 @@ final class WatchedFolder implements Source {
   /** How a file looked: while that does not change, its content did not. */
   private record Look(long bytes, Instant changed) {}
 
+  /** Since when a file is known to look like this. */
+  private record Sighting(Look look, Instant since) {}
+
   private final Path path;
   private final ReadOptions options;
   private final Schedule schedule;
   private final Map<Path, Look> read = new HashMap<>();
-  private Map<Path, Look> unsettled = new HashMap<>();
+  private Map<Path, Sighting> unsettled = new HashMap<>();
 
   WatchedFolder(Path path, ReadOptions options, Duration every) {
     this.path = path;
@@ -55,7 +58,7 @@ final class WatchedFolder implements Source {
       listener.troubled(name(), "no such file or folder");
       return Optional.empty();
     }
-    Map<Path, Look> before = unsettled;
+    Map<Path, Sighting> before = unsettled;
     unsettled = new HashMap<>();
     Map<Path, Look> taking = new HashMap<>();
     ReadOptions changed = options.withFiles(file -> isToBeRead(file, now, before, taking));
@@ -83,18 +86,22 @@ final class WatchedFolder implements Source {
   public void close() {}
 
   private boolean isToBeRead(
-      Path file, Instant now, Map<Path, Look> before, Map<Path, Look> taking) {
+      Path file, Instant now, Map<Path, Sighting> before, Map<Path, Look> taking) {
     Optional<Look> look = look(file);
     if (look.isEmpty() || look.equals(Optional.ofNullable(read.get(file)))) {
       return false;
     }
-    boolean old = look.get().changed().isBefore(now.minus(SETTLED));
-    // A file from the future, by a wrong clock, is judged by what it looked like before.
-    if (old || look.equals(Optional.ofNullable(before.get(file)))) {
+    Sighting sighting =
+        Optional.ofNullable(before.get(file))
+            .filter(earlier -> earlier.look.equals(look.get()))
+            .orElse(new Sighting(look.get(), now));
+    Instant settled = now.minus(SETTLED);
+    // A file from the future, by a wrong clock, is judged by how long it was seen like this.
+    if (look.get().changed.isBefore(settled) || !sighting.since.isAfter(settled)) {
       taking.put(file, look.get());
       return true;
     }
-    unsettled.put(file, look.get());
+    unsettled.put(file, sighting);
     return false;
   }
 

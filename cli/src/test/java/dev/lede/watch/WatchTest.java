@@ -271,6 +271,19 @@ class WatchTest {
   }
 
   @Test
+  void howOftenOneLooksMakesNoFileOlder() throws Exception {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    WatchedFolder source = new WatchedFolder(news, ReadOptions.NONE, Duration.ofSeconds(1));
+    write(news.resolve("one.jsonl"), line("a", "Gull"), NOW);
+    List<Boolean> read = new ArrayList<>();
+    for (int second = 1; second <= 4; second++) {
+      read.add(source.look(NOW.plusSeconds(second), () -> false, listener()).isPresent());
+      assertEquals(NOW.plusSeconds(second + 1), source.due());
+    }
+    assertEquals(List.of(false, false, false, true), read);
+  }
+
+  @Test
   void aFileFromTheFutureIsReadOnceItStaysTheSame() throws Exception {
     Path news = Files.createDirectory(folder.resolve("news"));
     WatchedFolder source = new WatchedFolder(news, ReadOptions.NONE, HOUR);
