@@ -6,5 +6,6 @@ module dev.lede.cli {
   requires java.logging;
   requires java.net.http;
   requires me.tongfei.progressbar;
+  requires org.jline.nativ;
   requires tools.jackson.core;
 }

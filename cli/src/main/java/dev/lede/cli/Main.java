@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.cli.terminal.Console;
 import dev.lede.cli.terminal.ResultStream;
+import dev.lede.cli.terminal.TerminalWidth;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -39,6 +40,7 @@ public final class Main {
             System.in,
             Boolean.getBoolean(OUT_IS_TERMINAL),
             Boolean.getBoolean(ERR_IS_TERMINAL),
+            TerminalWidth::ofStandardError,
             System.getenv(),
             Path.of(""),
             Clock.system(ZoneId.systemDefault()));

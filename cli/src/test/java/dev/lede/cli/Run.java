@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * One run of the command inside the test: where it ran, and what came of it.
@@ -51,6 +52,7 @@ record Run(int status, String out, String err) {
               new ByteArrayInputStream(input.getBytes(UTF_8)),
               terminal,
               terminal,
+              OptionalInt::empty,
               environment,
               folder,
               Clock.fixed(NOW, ZoneId.of("UTC")));

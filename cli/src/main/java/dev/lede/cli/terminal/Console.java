@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Everything the command touches outside its index and its input files.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param in standard input
  * @param outIsTerminal whether a person looks at the results
  * @param errIsTerminal whether a person looks at the notes
+ * @param errColumns how wide the terminal of the notes is at the moment it is asked
  * @param environment the environment variables
  * @param folder the folder that relative paths start from
  * @param clock what today is, in the zone of this machine
@@ -25,6 +28,7 @@ public record Console(
     InputStream in,
     boolean outIsTerminal,
     boolean errIsTerminal,
+    Supplier<OptionalInt> errColumns,
     Map<String, String> environment,
     Path folder,
     Clock clock) {

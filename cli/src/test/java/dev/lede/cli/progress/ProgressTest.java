@@ -12,14 +12,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told while articles are read. */
 class ProgressTest {
   private final StringWriter err = new StringWriter();
+  private int columns = 80;
   private Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
   @Test
@@ -69,6 +75,34 @@ class ProgressTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          100 | indexing  40% \\[[= ]+\\]  40/100 MB \\(.* / .*\\) .* MB/s 1,234,567 articles
+          60  | indexing  40% \\[[= ]+\\]  40/100 MB \\(.* / .*\\) .* MB/s
+          40  | 40% \\[[= ]+\\]  40/100 MB \\(.* / [:0-9]+
+          30  | 40% \\[[= ]+\\]  40/100 MB \\(.*
+          """)
+  void theBarFitsIntoTheTerminal(int width, String expected) throws InterruptedException {
+    columns = width;
+    try (Progress progress = progress(true, "xterm", OptionalLong.of(100_000_000))) {
+      progress.at(1_234_567, 40_000_000);
+      Thread.sleep(600);
+    }
+    List<String> lines =
+        Pattern.compile("\r\u001b\\[K")
+            .splitAsStream(err.toString())
+            .map(String::strip)
+            .filter(line -> line.contains("40/100"))
+            .toList();
+    assertTrue(lines.get(lines.size() - 1).matches(expected), lines.toString());
+    for (String line : lines) {
+      assertTrue(line.length() < width, line);
+    }
+  }
+
   @Test
   void aTerminalThatCannotMoveGetsLines() {
     try (Progress progress = progress(true, "dumb", OptionalLong.empty())) {
@@ -86,6 +120,7 @@ class ProgressTest {
             InputStream.nullInputStream(),
             terminal,
             terminal,
+            () -> OptionalInt.of(columns),
             Map.of("TERM", kind),
             Path.of(""),
             new Moving()),
