@@ -119,6 +119,7 @@ public final class NewsIndexer implements Closeable {
         new IndexedArticle(
             article, first, index.nextSequence(), fingerprint, languages.of(article), history);
     index.write(entry, known.isPresent());
+    written++;
     commitWhenDue();
     if (repeated) {
       return Outcome.REPEATED;
@@ -158,8 +159,8 @@ public final class NewsIndexer implements Closeable {
     committed = clock.instant();
   }
 
-  private void commitWhenDue() throws IOException {
-    written++;
+  /** Commits if the last commit is long ago: for whoever waits for more to put in. */
+  public void commitWhenDue() throws IOException {
     boolean late = Duration.between(committed, clock.instant()).compareTo(TIME_PER_COMMIT) > 0;
     if (written >= ARTICLES_PER_COMMIT || late) {
       commit();

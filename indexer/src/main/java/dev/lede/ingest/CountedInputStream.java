@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/**
- * Counts the bytes that are read. It always claims that more are available: the JDK's unpacker asks
- * before it looks for a further part of a packed file, and a pipe that is slow would end it early.
- */
+/** Counts the bytes that are read. */
 final class CountedInputStream extends FilterInputStream {
   private final boolean closes;
   private final LongConsumer count;
@@ -40,11 +37,6 @@ final class CountedInputStream extends FilterInputStream {
     if (closes) {
       in.close();
     }
-  }
-
-  @Override
-  public int available() {
-    return 1;
   }
 
   @Override

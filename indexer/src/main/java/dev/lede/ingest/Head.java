@@ -30,7 +30,7 @@ final class Head {
 
   /** Takes the first bytes off a stream. */
   static Head of(InputStream in) throws IOException {
-    return new Head(in.readNBytes(LENGTH));
+    return new Head(Beginning.of(in, LENGTH));
   }
 
   static Head of(byte[] bytes) {

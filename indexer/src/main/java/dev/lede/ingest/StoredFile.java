@@ -70,7 +70,7 @@ record StoredFile(Provenance provenance, UnpackedSize size, ReadOptions options)
     Articles articles(InputStream bytes) throws IOException {
       BufferedInputStream buffered = new BufferedInputStream(bytes, BUFFER);
       buffered.mark(Packing.HEAD);
-      Optional<Packing> packing = Packing.of(buffered.readNBytes(Packing.HEAD));
+      Optional<Packing> packing = Packing.of(Beginning.of(buffered, Packing.HEAD));
       buffered.reset();
       return packing.isPresent() ? packed(packing.get(), buffered) : plain(buffered);
     }

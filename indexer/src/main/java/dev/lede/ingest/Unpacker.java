@@ -2,6 +2,7 @@ package dev.lede.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class Unpacker {
   static InputStream unpacked(Packing packing, InputStream packed) throws IOException {
     try {
       return switch (packing) {
-        case GZIP -> new GZIPInputStream(packed, BUFFER);
+        case GZIP -> new GZIPInputStream(promising(packed), BUFFER);
         case BZIP2 -> new BZip2CompressorInputStream(packed, true);
         case XZ ->
             XZCompressorInputStream.builder()
@@ -52,6 +53,19 @@ final class Unpacker {
       String library = packing == Packing.XZ ? "xz" : "zstd-jni";
       throw new IOException("the library " + library + " is not on the class path", e);
     }
+  }
+
+  /**
+   * Claims that more bytes are available: the JDK asks before it looks for a further part of a
+   * packed file, and a pipe that is slow would end it early.
+   */
+  private static InputStream promising(InputStream packed) {
+    return new FilterInputStream(packed) {
+      @Override
+      public int available() {
+        return 1;
+      }
+    };
   }
 
   /** How something packed by gzip begins, as far as it can be told. */

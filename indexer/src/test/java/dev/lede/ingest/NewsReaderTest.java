@@ -2,12 +2,16 @@ package dev.lede.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +20,10 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsReaderTest {
   @TempDir Path temporary;
@@ -138,6 +145,46 @@ class NewsReaderTest {
     assertEquals(List.of("-: empty file"), standardInput(""));
     assertEquals(
         List.of("-: skipped: not a kind of news file that Lede reads"), standardInput("\0\1"));
+  }
+
+  /** Whoever writes the lines may wait for hours before the next one. */
+  @Test
+  @Timeout(20)
+  void linesFromAPipeAreReadAsTheyCome() throws IOException {
+    PipedInputStream in = new PipedInputStream();
+    PipedOutputStream out = new PipedOutputStream(in);
+    NewsReader news = new NewsReader(List.of("-"), in, ReadOptions.NONE);
+    for (String title : List.of("One", "Two", "Three")) {
+      out.write("{\"title\":\"%s\"}\n".formatted(title).getBytes(UTF_8));
+      assertEquals(List.of(title), Reading.outcomes(List.of(news.next())));
+    }
+    out.close();
+    assertFalse(news.hasNext());
+  }
+
+  /**
+   * The first bytes do not tell an array of JSON from a list in Markdown, nor a feed from a page.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\n;{\"title\":\"One\"}]",
+        "{\n;\"title\":\"One\"\n}",
+        "{\"articles\":\n;[{\"title\":\"One\"}]}",
+        "<?xml version='1.0'?>\n;<rss><channel><item><title>One</title></item></channel></rss>",
+        "title,body\n;One,Two\n",
+        "{\"title\":;\"One\"}\n"
+      })
+  @Timeout(20)
+  void ofAnyOtherFormatMoreIsAwaited(String pieces) throws IOException {
+    String[] both = pieces.split(";", -1);
+    InputStream slow =
+        new SequenceInputStream(
+            new ByteArrayInputStream(both[0].getBytes(UTF_8)),
+            new ByteArrayInputStream(both[1].getBytes(UTF_8)));
+    List<Parsed> all = new ArrayList<>();
+    new NewsReader(List.of("-"), slow, ReadOptions.NONE).forEachRemaining(all::add);
+    assertEquals(List.of("One"), Reading.outcomes(all));
   }
 
   @Test
