@@ -1,5 +1,6 @@
 package dev.lede.cli;
 
+import dev.lede.cli.progress.AwaitedInput;
 import dev.lede.cli.progress.Interruption;
 import dev.lede.cli.progress.Progress;
 import dev.lede.cli.progress.Watched;
@@ -12,6 +13,7 @@ import dev.lede.ingest.NewsReader;
 import dev.lede.ingest.Parsed;
 import dev.lede.ingest.ReadOptions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,8 +101,10 @@ final class IndexCommand implements Subcommand {
             : Optional.empty();
     Instant start = console.clock().instant();
     try (Interruption interruption = Interruption.heeded();
-        NewsReader news = new NewsReader(paths, console.in(), options);
-        NewsIndexer indexer = NewsIndexer.open(folder, console.clock())) {
+        NewsIndexer indexer = NewsIndexer.open(folder, console.clock());
+        InputStream input =
+            new AwaitedInput(console.in(), interruption::isRequested, indexer::commitWhenDue);
+        NewsReader news = new NewsReader(paths, input, options)) {
       Progress progress = quiet ? Progress.none(console) : progress(paths, options, console);
       Quarantine quarantine = quarantine(arguments, console);
       IndexWarnings warnings = new IndexWarnings(progress, quarantine, console.folder());

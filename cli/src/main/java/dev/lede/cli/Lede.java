@@ -7,10 +7,12 @@ import dev.lede.search.NewsSearcher;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +68,8 @@ public final class Lede {
       return failed(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return failed(reason(e));
+    } catch (UncheckedIOException e) {
+      return failed(reason(Objects.requireNonNull(e.getCause())));
     } catch (OutOfMemoryError e) {
       return failed("out of memory: give Java more with LEDE_JAVA_OPTS=-Xmx2g");
     } catch (RuntimeException e) {

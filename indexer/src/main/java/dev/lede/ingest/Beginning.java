@@ -12,8 +12,8 @@ final class Beginning {
 
   /**
    * So many bytes, or all there are. Lines of JSON may come one by one while somebody waits for the
-   * articles in them: where their format shows already and the next line is not there yet, what has
-   * come must do.
+   * articles in them: where their format shows already and nothing more is there yet, what has come
+   * must do.
    */
   static byte[] of(InputStream in, int length) throws IOException {
     byte[] bytes = new byte[length];
@@ -27,9 +27,12 @@ final class Beginning {
   }
 
   private static boolean areLines(byte[] bytes, int count) {
-    return count > 0
+    int whole = count;
+    while (whole > 0 && bytes[whole - 1] != '\n') {
+      whole--;
+    }
+    return whole > 0
         && bytes[0] == '{'
-        && bytes[count - 1] == '\n'
-        && LIVE.recognises("", Head.of(Arrays.copyOf(bytes, count)));
+        && LIVE.recognises("", Head.of(Arrays.copyOf(bytes, whole)));
   }
 }

@@ -266,6 +266,22 @@ class NewsIndexerTest {
   }
 
   @Test
+  void whoWaitsForMoreCanHaveTheRestCommittedInTime() throws IOException {
+    List<Instant> times = new ArrayList<>(List.of(MONDAY));
+    try (NewsIndexer indexer = NewsIndexer.open(folder, times::getLast)) {
+      indexer.put(article("a", "Storm"));
+      indexer.commit();
+      indexer.put(article("b", "Flood"));
+      times.add(MONDAY.plusSeconds(29));
+      indexer.commitWhenDue();
+      assertEquals(1, articles());
+      times.add(MONDAY.plusSeconds(31));
+      indexer.commitWhenDue();
+      assertEquals(2, articles());
+    }
+  }
+
+  @Test
   void beforeTheFirstCommitASearcherIsToldSo() throws IOException {
     try (NewsIndexer indexer = NewsIndexer.open(folder)) {
       indexer.put(article("a", "Storm"));

@@ -154,11 +154,15 @@ class NewsReaderTest {
     PipedInputStream in = new PipedInputStream();
     PipedOutputStream out = new PipedOutputStream(in);
     NewsReader news = new NewsReader(List.of("-"), in, ReadOptions.NONE);
+    out.write('{');
     for (String title : List.of("One", "Two", "Three")) {
-      out.write("{\"title\":\"%s\"}\n".formatted(title).getBytes(UTF_8));
+      // Whoever writes blocks of bytes stops in the middle of a line.
+      out.write("\"title\":\"%s\"}\n{".formatted(title).getBytes(UTF_8));
       assertEquals(List.of(title), Reading.outcomes(List.of(news.next())));
     }
     out.close();
+    assertEquals(
+        List.of("-:4: the JSON breaks off at column 2"), Reading.outcomes(List.of(news.next())));
     assertFalse(news.hasNext());
   }
 

@@ -34,7 +34,8 @@ public final class Interruption implements AutoCloseable {
     try {
       ended.get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      // A read from a pipe may never end: what is not committed by now will be read again.
+      // A read from a file of another machine may never end: what is not committed by now will be
+      // read again.
     } catch (ExecutionException | InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -10,6 +10,8 @@ record NoProgress(Console console) implements Progress {
   @Override
   public void note(String sentence) {
     console.note(sentence);
+    // A run may wait long for more to read.
+    console.err().flush();
   }
 
   @Override

@@ -57,6 +57,8 @@ final class ProgressLine implements Progress {
   @Override
   public void note(String sentence) {
     console.note(sentence);
+    // A run may wait long for more to read.
+    console.err().flush();
   }
 
   @Override

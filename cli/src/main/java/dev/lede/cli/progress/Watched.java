@@ -25,7 +25,8 @@ public final class Watched implements Iterator<Parsed> {
 
   @Override
   public boolean hasNext() {
-    return !stop.getAsBoolean() && news.hasNext();
+    // What was cut off by stopping is no article, though it may look like one.
+    return !stop.getAsBoolean() && news.hasNext() && !stop.getAsBoolean();
   }
 
   @Override
