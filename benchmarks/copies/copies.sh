@@ -4,11 +4,11 @@
 #   benchmarks/copies/copies.sh [--record] ARTICLES [--list]
 #
 # How they are labelled stands in CopiesFound.java. With --list every pair in one cluster is printed with the share of five-word runs.
-# With --record the table is kept in benchmarks/results/, without the pairs.
+# With --record what is printed is kept in benchmarks/results/ under the name of ARTICLES.
 set -eu
 record=
 [ "$1" != --record ] || { record=yes && shift; }
-articles=$(realpath "$1")
+articles=$(realpath -s "$1")
 shift
 cd "$(dirname "$0")/../.."
 ./lede --version >/dev/null # builds first, if need be
@@ -22,7 +22,7 @@ if [ -n "$record" ]; then
     echo
     echo "\`benchmarks/copies/copies.sh $(basename "$articles")\`, $("$java" --version | sed -n 1p), $machine, $(nproc) cores."
     echo
-    echo "$table" | grep -v '^- '
+    echo "$table"
   } >"benchmarks/results/$(date +%F)-$commit-copies-$(basename "$articles" | cut -d. -f1).md"
 fi
 echo "$table"

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes clusters of the articles of a family. In a very large one only articles of the very same
@@ -43,23 +44,23 @@ final class FamilyClusters {
           .computeIfAbsent(stored.fingerprint(document), text -> new ArrayList<>(1))
           .add(document);
     }
-    List<Text> texts = texts(byText.values());
-    return texts.size() == byText.size() ? FamilySplitting.split(texts) : same(byText.values());
+    Optional<List<Text>> texts = texts(byText.values());
+    return texts.isPresent() ? FamilySplitting.split(texts.get()) : same(byText.values());
   }
 
-  /** The texts; fewer of them where they are too many. */
-  private List<Text> texts(Collection<List<Integer>> byText) throws IOException {
+  /** The texts, unless they are too many. */
+  private Optional<List<Text>> texts(Collection<List<Integer>> byText) throws IOException {
     List<Text> texts = new ArrayList<>();
     long runs = 0;
     for (List<Integer> documents : byText) {
-      if (byText.size() > MOST_TEXTS || runs > MOST_RUNS) {
-        return texts;
-      }
       Shingles shingles = stored.shingles(documents.get(0));
       runs += shingles.size();
+      if (byText.size() > MOST_TEXTS || runs > MOST_RUNS) {
+        return Optional.empty();
+      }
       texts.add(new Text(ids(documents), shingles));
     }
-    return texts;
+    return Optional.of(texts);
   }
 
   private Map<String, Long> same(Collection<List<Integer>> byText) throws IOException {
