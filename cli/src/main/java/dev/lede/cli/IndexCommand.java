@@ -99,6 +99,7 @@ final class IndexCommand implements Subcommand {
         arguments.matchedOptionValue(PRUNE, false)
             ? Optional.of(Pruned.below(paths))
             : Optional.empty();
+    Quarantine quarantine = quarantine(arguments, console);
     Instant start = console.clock().instant();
     try (Interruption interruption = Interruption.heeded();
         NewsIndexer indexer = NewsIndexer.open(folder, console.clock());
@@ -106,7 +107,6 @@ final class IndexCommand implements Subcommand {
             new AwaitedInput(console.in(), interruption::isRequested, indexer::commitWhenDue);
         NewsReader news = new NewsReader(paths, input, options)) {
       Progress progress = quiet ? Progress.none(console) : progress(paths, options, console);
-      Quarantine quarantine = quarantine(arguments, console);
       IndexWarnings warnings = new IndexWarnings(progress, quarantine, console.folder());
       IndexReport report;
       Iterator<Parsed> watched = new Watched(news, progress, interruption::isRequested);

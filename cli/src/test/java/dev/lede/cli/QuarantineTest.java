@@ -1,6 +1,8 @@
 package dev.lede.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +12,8 @@ import dev.lede.search.NewsSearcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +81,43 @@ class QuarantineTest {
       Article article = searcher.get(url).orElseThrow().article();
       assertEquals(expected, article.url() + " " + article.authors().get(0));
     }
+  }
+
+  /** What cannot become a quarantine is said before anything is read, and left as it is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          gone/rejected.jsonl | there is no folder HERE/gone: make it first
+          news                | HERE/news is a folder: name a file in it
+          news/a.jsonl        | HERE/news/a.jsonl holds something else: name a new file
+          news/latin.txt      | HERE/news/latin.txt holds something else: name a new file
+          """)
+  void theFileIsLookedAtFirst(String file, String why) throws IOException {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    Files.writeString(news.resolve("a.jsonl"), "{\"id\":\"1\",\"title\":\"\"}\n");
+    Files.write(news.resolve("latin.txt"), new byte[] {'F', (byte) 0xe4, 'h', 'r', 'e'});
+    String there = folder.toRealPath().toString();
+    Run run = Place.in(folder.toRealPath()).run("index", "news", "--quarantine", file);
+    assertEquals(new Run(2, "", "lede: --quarantine: " + why.replace("HERE", there) + "\n"), run);
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertEquals(4, all.count(), "the folder, news and its two files");
+    }
+  }
+
+  /** A file that has been mended by any program stays a quarantine, and what differs is kept. */
+  @Test
+  void piecesThatHashAlikeAreAllKept() throws IOException {
+    Place place = Place.in(folder);
+    Files.writeString(
+        folder.resolve("a.jsonl"), "{\"x\":\"Aa\"}\n{\"x\":\"BB\"}\n{\"x\":\"Aa\"}\n");
+    place.run("index", "a.jsonl", "--quarantine", "rejected.jsonl");
+    assertEquals(2, Files.readAllLines(folder.resolve("rejected.jsonl")).size());
+    Files.write(folder.resolve("rejected.jsonl"), new byte[] {(byte) 0xe4, '\n'}, APPEND);
+    Files.writeString(folder.resolve("a.jsonl"), "{\"x\":\"C\"}\n");
+    assertEquals("", place.run("index", "a.jsonl", "--quarantine", "rejected.jsonl").out());
+    String kept = Files.readString(folder.resolve("rejected.jsonl"), ISO_8859_1);
+    assertEquals(4, kept.lines().count(), kept);
   }
 }
