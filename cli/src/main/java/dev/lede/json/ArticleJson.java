@@ -35,6 +35,7 @@ public final class ArticleJson {
     text(ExportKeys.PLACE, article.place(), json);
     text(ExportKeys.URL, article.url(), json);
     text(ExportKeys.LANGUAGE, article.language(), json);
+    text(ExportKeys.WRITTEN_IN, indexed.writtenIn(), json);
     article.published().ifPresent(published -> published(published, json));
     text(ExportKeys.FIRST_INDEXED, indexed.firstIndexed().toString(), json);
     if (indexed.history().revision() > 1) {

@@ -9,6 +9,9 @@ import dev.lede.cli.Run.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,6 +159,30 @@ class ArticleCommandsTest {
     assertEquals(export, place.run("export", "--index", "copy").out());
     assertTrue(
         place.reading(export).run("index", "--index", "copy", "-").out().contains("1 unchanged"));
+  }
+
+  /** The language of the second is told by its source, the language of the third by its words. */
+  @Test
+  void anExportKeepsTheLanguageThatArticlesAreIndexedIn() throws IOException {
+    String german =
+        "Die Fähre nach Harrow Bay fährt nicht, weil die Mannschaft seit gestern streikt.";
+    Files.writeString(
+        folder.resolve("a.jsonl"),
+        """
+        {"id":"1","source":"Küstenblatt","language":"de","title":"GERMAN"}
+        {"id":"2","source":"Küstenblatt","title":"Hallo"}
+        {"id":"3","source":"Küstenblatt","title":"GERMAN"}
+        """
+            .replace("GERMAN", german));
+    place.run("index", "a.jsonl");
+    String export = place.run("export").out();
+    assertEquals(3, export.lines().filter(line -> line.contains("\"writtenIn\":\"de\"")).count());
+    List<String> backwards = new ArrayList<>(export.lines().toList());
+    Collections.reverse(backwards);
+    place.reading(String.join("\n", backwards)).run("index", "--index", "copy", "-");
+    List<String> copied =
+        new ArrayList<>(place.run("export", "--index", "copy").out().lines().toList());
+    assertEquals(backwards, copied);
   }
 
   @Test

@@ -19,9 +19,14 @@ final class ArticleLanguage {
     this.sources = sources;
   }
 
-  /** The code of the article's language in ISO 639-1, two small letters. */
-  String of(Article article) {
-    Optional<String> told = codes.read(article.language()).or(() -> detect(article));
+  /**
+   * The code of the article's language in ISO 639-1, two small letters.
+   *
+   * @param before the one that was decided on before; empty if none was
+   */
+  String of(Article article, String before) {
+    Optional<String> told =
+        codes.read(before).or(() -> codes.read(article.language())).or(() -> detect(article));
     if (article.source().isEmpty()) {
       return told.orElse(DEFAULT);
     }

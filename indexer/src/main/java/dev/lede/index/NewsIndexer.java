@@ -117,7 +117,12 @@ public final class NewsIndexer implements Closeable {
         known.isPresent() ? index.known().historyWith(article, fingerprint) : parsed.history();
     IndexedArticle entry =
         new IndexedArticle(
-            article, first, index.nextSequence(), fingerprint, languages.of(article), history);
+            article,
+            first,
+            index.nextSequence(),
+            fingerprint,
+            languages.of(article, parsed.writtenIn()),
+            history);
     index.write(entry, known.isPresent());
     written++;
     commitWhenDue();

@@ -30,6 +30,9 @@ public final class ExportKeys {
   public static final String URL = Field.URL.label();
   public static final String LANGUAGE = Field.LANGUAGE.label();
 
+  /** The code of the language that it was indexed in, stated or detected, as {@code en}. */
+  public static final String WRITTEN_IN = Field.WRITTEN_IN.label();
+
   /** The local time with its offset, as {@code 2006-10-20T18:15:00-04:00}. */
   public static final String PUBLISHED = Field.PUBLISHED.label();
 

@@ -69,7 +69,8 @@ final class ExportedArticle {
             .origin(origin());
     Optional<Published> published = published();
     published.ifPresent(article::published);
-    return new Parsed.Ok(article.build(), firstIndexed(), history(), List.of());
+    return new Parsed.Ok(
+        article.build(), firstIndexed(), history(), text(ExportKeys.WRITTEN_IN), List.of());
   }
 
   private Optional<Published> published() throws WrongValueException {

@@ -19,9 +19,15 @@ public sealed interface Parsed {
    * @param article the article
    * @param firstIndexed when an index first saw it, where the input is an export that says so
    * @param history of its earlier forms, where the input is an export that says so
+   * @param writtenIn the language that it was indexed in, where the input is an export; else empty
    * @param warnings what was not understood, though the article is good: one sentence each
    */
-  record Ok(Article article, Optional<Instant> firstIndexed, History history, List<String> warnings)
+  record Ok(
+      Article article,
+      Optional<Instant> firstIndexed,
+      History history,
+      String writtenIn,
+      List<String> warnings)
       implements Parsed {
     public Ok {
       warnings = List.copyOf(warnings);
@@ -29,7 +35,7 @@ public sealed interface Parsed {
 
     /** An article of which no earlier form is known. */
     public Ok(Article article, Optional<Instant> firstIndexed, List<String> warnings) {
-      this(article, firstIndexed, History.NEW, warnings);
+      this(article, firstIndexed, History.NEW, "", warnings);
     }
 
     @Override

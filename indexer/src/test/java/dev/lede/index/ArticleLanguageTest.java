@@ -35,37 +35,37 @@ class ArticleLanguageTest {
 
   @Test
   void theGivenLanguageComesFirst() {
-    assertEquals("pt", languages.of(article("Meridian", "pt-BR", GERMAN)));
+    assertEquals("pt", languages.of(article("Meridian", "pt-BR", GERMAN), ""));
   }
 
   @Test
   void withoutOneThatCanBeReadTheTextDecides() {
-    assertEquals("de", languages.of(article("Meridian", "xx-unknown??", GERMAN)));
-    assertEquals("de", languages.of(Article.builder("a").headline(GERMAN).build()));
+    assertEquals("de", languages.of(article("Meridian", "xx-unknown??", GERMAN), ""));
+    assertEquals("de", languages.of(Article.builder("a").headline(GERMAN).build(), ""));
   }
 
   @Test
   void aShortTextIsInTheUsualLanguageOfItsSource() {
-    assertEquals("en", languages.of(article("Küstenblatt", SHORT)));
-    assertEquals("de", languages.of(article("Küstenblatt", GERMAN)));
-    assertEquals("de", languages.of(article("Küstenblatt", SHORT)));
-    assertEquals("en", languages.of(article("Port Ellis Post", SHORT)));
+    assertEquals("en", languages.of(article("Küstenblatt", SHORT), ""));
+    assertEquals("de", languages.of(article("Küstenblatt", GERMAN), ""));
+    assertEquals("de", languages.of(article("Küstenblatt", SHORT), ""));
+    assertEquals("en", languages.of(article("Port Ellis Post", SHORT), ""));
   }
 
   @Test
   void mostArticlesDecideAndGuessesDoNotCount() {
-    languages.of(article("Küstenblatt", "da", ""));
-    languages.of(article("Küstenblatt", SHORT));
-    languages.of(article("Küstenblatt", SHORT));
-    languages.of(article("Küstenblatt", "de", ""));
-    languages.of(article("Küstenblatt", "ger", ""));
-    assertEquals("de", languages.of(article("Küstenblatt", SHORT)));
+    languages.of(article("Küstenblatt", "da", ""), "");
+    languages.of(article("Küstenblatt", SHORT), "");
+    languages.of(article("Küstenblatt", SHORT), "");
+    languages.of(article("Küstenblatt", "de", ""), "");
+    languages.of(article("Küstenblatt", "ger", ""), "");
+    assertEquals("de", languages.of(article("Küstenblatt", SHORT), ""));
   }
 
   @Test
   void articlesWithoutSourceHaveNothingUsual() {
-    languages.of(article("", GERMAN));
-    assertEquals("en", languages.of(article("", SHORT)));
+    languages.of(article("", GERMAN), "");
+    assertEquals("en", languages.of(article("", SHORT), ""));
   }
 
   @Test
@@ -74,11 +74,11 @@ class ArticleLanguageTest {
         new SourceLanguages(
             source -> source.equals("Küstenblatt") ? Map.of("de", 2L, "en", 1L) : Map.of());
     ArticleLanguage seeded = new ArticleLanguage(sources);
-    assertEquals("de", seeded.of(article("Küstenblatt", SHORT)));
-    seeded.of(article("Küstenblatt", "en", ""));
-    seeded.of(article("Küstenblatt", "en", ""));
-    assertEquals("en", seeded.of(article("Küstenblatt", SHORT)));
-    assertEquals("en", seeded.of(article("Port Ellis Post", SHORT)));
+    assertEquals("de", seeded.of(article("Küstenblatt", SHORT), ""));
+    seeded.of(article("Küstenblatt", "en", ""), "");
+    seeded.of(article("Küstenblatt", "en", ""), "");
+    assertEquals("en", seeded.of(article("Küstenblatt", SHORT), ""));
+    assertEquals("en", seeded.of(article("Port Ellis Post", SHORT), ""));
   }
 
   @Test

@@ -43,7 +43,7 @@ class ExportedArticleTest {
         "{'lede':1,'id':'t-1','headline':'Harbour  <b>closes</b>','body':'By Ada\\nBrandt  &amp; co',"
             + "'authors':['By Ada Brandt and Piet Marsh'],'source':'Gull','section':'Local',"
             + "'tags':['a, b','c'],'place':'Port Ellis','url':'http://gull.example/a/?utm_x=1',"
-            + "'language':'en','published':'2006-10-20T18:15:00-04:00','publishedPrecision':'MINUTE',"
+            + "'language':'en','writtenIn':'en','published':'2006-10-20T18:15:00-04:00','publishedPrecision':'MINUTE',"
             + "'publishedZone':'stated','publishedRaw':'Oct 20','firstIndexed':'2024-01-23T17:45:00Z',"
             + "'revision':3,'earlierHeadlines':['Harbour','Port'],"
             + "'originFile':'news.jsonl','originEntry':'a.txt','originPosition':12,"
@@ -53,6 +53,7 @@ class ExportedArticleTest {
             article,
             Optional.of(Instant.parse("2024-01-23T17:45:00Z")),
             new History(3, List.of("Harbour", "Port")),
+            "en",
             List.of());
     assertEquals(List.of(expected), Reading.file("export.jsonl", line.replace('\'', '"')));
   }
