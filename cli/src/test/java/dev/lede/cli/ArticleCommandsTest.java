@@ -164,6 +164,7 @@ class ArticleCommandsTest {
   /** The language of the second is told by its source, the language of the third by its words. */
   @Test
   void anExportKeepsTheLanguageThatArticlesAreIndexedIn() throws IOException {
+    Place place = Place.in(folder);
     String german =
         "Die Fähre nach Harrow Bay fährt nicht, weil die Mannschaft seit gestern streikt.";
     Files.writeString(
