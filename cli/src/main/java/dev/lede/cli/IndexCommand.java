@@ -72,7 +72,9 @@ final class IndexCommand implements Subcommand {
         .addOption(
             OptionSpec.builder(PRUNE)
                 .type(boolean.class)
-                .description("Delete the articles that came from below PATH and are there no more.")
+                .description(
+                    "Delete the articles that were read first below PATH and are there no more. A"
+                        + " file of which anything was rejected keeps its articles.")
                 .build())
         .addOption(
             OptionSpec.builder(QUIET)

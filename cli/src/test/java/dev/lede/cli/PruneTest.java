@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code lede index --prune}. */
 class PruneTest {
@@ -76,6 +78,26 @@ class PruneTest {
     file("news/sub/two.jsonl", "\0\1");
     run("index", "news", "--prune");
     assertEquals(List.of("a", "b", "c", "d", "file:three.txt"), ids());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          two.jsonl | []
+          two.jsonl | {"articles": []}
+          two.csv   | id,title
+          """)
+  void aFileThatHoldsNoArticleAnyMoreIsDropped(String name, String empty) throws IOException {
+    delete("news/sub/two.jsonl");
+    String full = name.endsWith("csv") ? "id,title\nc,Gull in a table\n" : line("c");
+    file("news/sub/" + name, full);
+    run("index", "news");
+    file("news/sub/" + name, empty);
+    Run run = run("index", "news", "--prune");
+    assertTrue(run.out().contains("passed over: files without an article (1)"), run.out());
+    assertEquals(List.of("a", "b", "d", "file:three.txt"), ids(), run.out());
   }
 
   @Test

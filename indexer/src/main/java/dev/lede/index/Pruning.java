@@ -97,19 +97,22 @@ public final class Pruning {
   private void heed(Parsed parsed) {
     String name = parsed.origin().file();
     boolean problem = parsed instanceof Parsed.Problem;
-    boolean again = parsed instanceof Parsed.Ok && name.equals(lastFile);
+    boolean news = parsed instanceof Parsed.Ok;
+    boolean again = news && name.equals(lastFile);
     if (again) {
       return;
     }
-    lastFile = parsed instanceof Parsed.Ok ? name : lastFile;
+    lastFile = news ? name : lastFile;
     Optional<Path> file = absolute(name);
     if (file.isEmpty()) {
       return;
     }
     if (problem && problems.size() < MOST_PROBLEMS) {
       problems.add(file.get());
-    } else if (parsed instanceof Parsed.Ok) {
+    } else if (news || parsed instanceof Parsed.PassedOver) {
       filesRead.add(hash(file.get().toString()));
+    }
+    if (news) {
       roots.stream().filter(file.get()::startsWith).forEach(rootsWithNews::add);
     }
   }

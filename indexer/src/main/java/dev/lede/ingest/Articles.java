@@ -16,6 +16,21 @@ interface Articles {
    */
   Optional<Parsed> next() throws IOException;
 
+  /** The same, with one thing to say where there are none. */
+  default Articles orElse(Parsed nothing) {
+    return new Articles() {
+      private boolean begun;
+
+      @Override
+      public Optional<Parsed> next() throws IOException {
+        Optional<Parsed> next = Articles.this.next();
+        boolean empty = !begun && next.isEmpty();
+        begun = true;
+        return empty ? Optional.of(nothing) : next;
+      }
+    };
+  }
+
   /** A file of which there is one thing to say. */
   static Articles only(Parsed parsed) {
     Iterator<Parsed> one = List.of(parsed).iterator();

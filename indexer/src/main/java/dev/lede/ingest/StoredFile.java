@@ -122,7 +122,8 @@ record StoredFile(Provenance provenance, UnpackedSize size, ReadOptions options)
     }
 
     private Articles opened(ArticleFormat format, Input input) {
-      return named(format.open(input), format, input);
+      Parsed nothing = new Parsed.PassedOver(origin(), "files without an article", 1);
+      return named(format.open(input).orElse(nothing), format, input);
     }
 
     private Articles named(Articles articles, ArticleFormat format, Input input) {

@@ -13,7 +13,7 @@ class JsonDocumentTest {
     assertEquals(
         List.of("One", "Two"),
         Reading.outcomes("a.json", "[", "  {'title':'One'},", "  {'title':'Two'}", "]"));
-    assertEquals(List.of(), Reading.outcomes("a.json", "[]"));
+    assertEquals(List.of("a.json: 1 files without an article"), Reading.outcomes("a.json", "[]"));
   }
 
   @Test

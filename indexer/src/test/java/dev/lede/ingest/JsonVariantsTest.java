@@ -134,7 +134,9 @@ class JsonVariantsTest {
 
   @Test
   void anEmptyListHoldsNothing() {
-    assertEquals(List.of(), Reading.outcomes("a.json", "{'status':'ok','articles':[]}"));
+    assertEquals(
+        List.of("a.json: 1 files without an article"),
+        Reading.outcomes("a.json", "{'status':'ok','articles':[]}"));
   }
 
   @Test

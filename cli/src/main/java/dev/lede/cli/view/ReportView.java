@@ -44,7 +44,7 @@ public final class ReportView {
       out.println(skipped(report.skipped(), skippedNames));
     }
     if (!report.passedOver().isEmpty()) {
-      out.println("passed over in web archives: " + keys(report.passedOver()));
+      out.println("passed over: " + keys(report.passedOver()));
     }
     if (report.warnings() > 0) {
       out.println(
