@@ -6,8 +6,16 @@ import java.io.IOException;
 final class InvalidUtf8Exception extends IOException {
   private static final long serialVersionUID = 1;
 
+  private final long offset;
+
   InvalidUtf8Exception(long offset) {
     super(message(offset));
+    this.offset = offset;
+  }
+
+  /** How many bytes come before it. */
+  long offset() {
+    return offset;
   }
 
   /** What to say of an invalid sequence that begins at an offset from 0. */

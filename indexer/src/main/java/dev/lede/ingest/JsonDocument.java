@@ -1,12 +1,15 @@
 package dev.lede.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.lede.article.Origin;
+import dev.lede.ingest.text.Utf8Text;
 import java.io.IOException;
 import java.util.Optional;
 
 /**
  * Objects of JSON, laid out over lines in any way: one after the other, in an array, or in a list
- * inside an object. Behind a broken element nothing can be found again: there the file ends.
+ * inside an object. A broken element costs only itself where the next can be found.
  */
 final class JsonDocument implements ArticleFormat {
 
@@ -29,7 +32,7 @@ final class JsonDocument implements ArticleFormat {
   private static final class Elements implements Articles {
     private final Input input;
     private final JsonArticles articles;
-    private Optional<JsonElements> elements = Optional.empty();
+    private Optional<JsonStream> elements = Optional.empty();
     private long number;
     private boolean ended;
 
@@ -45,7 +48,7 @@ final class JsonDocument implements ArticleFormat {
       }
       Origin origin = input.at(number + 1);
       try {
-        Optional<JsonElements.Element> element = elements().next();
+        Optional<JsonElements.Element> element = stream().next();
         number++;
         ended = element.isEmpty();
         return element.map(
@@ -54,24 +57,31 @@ final class JsonDocument implements ArticleFormat {
                     articles.read(one.value(), one.feed(), origin),
                     () -> JsonText.of(one.withFeed()),
                     one.feed().flatMap(feed -> input.identity())));
-      } catch (BrokenJsonException e) {
-        ended = true;
-        String why =
-            "%s at line %d, column %d: nothing was read from element %d on"
-                .formatted(e.reason(), e.line(), e.column(), number + 1);
-        return Optional.of(new Parsed.Problem(origin, why));
-      } catch (InvalidUtf8Exception e) {
-        ended = true;
-        String why = e.getMessage() + ": nothing was read from element " + (number + 1) + " on";
-        return Optional.of(new Parsed.Problem(origin, why));
+      } catch (BrokenElementException e) {
+        number++;
+        ended = e.isLast();
+        return Optional.of(broken(e, origin));
       }
     }
 
-    private JsonElements elements() throws IOException {
+    private Parsed broken(BrokenElementException e, Origin origin) throws IOException {
+      String rest = ": nothing was read from element " + number + " on";
+      Parsed problem = new Parsed.Problem(origin, e.isLast() ? e.why() + rest : e.why());
+      if (e.element().isEmpty()) {
+        return problem;
+      }
+      byte[] element = e.element().get();
+      Optional<JsonFeedHead> feed = stream().feed();
+      return feed.isEmpty()
+          ? Rejected.keepBytes(problem, element, 0, element.length)
+          : Rejected.keep(
+              problem, () -> feed.get().around(new String(element, UTF_8)), input.identity());
+    }
+
+    private JsonStream stream() throws IOException {
       if (elements.isEmpty()) {
-        JsonSource source = JsonSource.of(new Utf8InputStream(input.bytes()));
         ArticleKeys keys = new ArticleKeys(input.options().keys());
-        elements = Optional.of(new JsonElements(source, keys, input.identity()));
+        elements = Optional.of(new JsonStream(new Utf8Text(input.bytes()), keys, input.identity()));
       }
       return elements.get();
     }

@@ -91,11 +91,29 @@ final class JsonElements {
     }
   }
 
-  private final JsonSource json;
+  /**
+   * What is open around the end of the last element, the innermost first.
+   *
+   * @param offset the bytes before that place
+   */
+  private record Mark(long offset, List<Frame> frames) {
+    /** JSON that opens the same. */
+    String opening() {
+      StringBuilder opening = new StringBuilder();
+      for (Frame frame : frames.reversed()) {
+        opening.append(frame instanceof Frame.Open ? "{\"\":" : "[");
+      }
+      return opening.toString();
+    }
+  }
+
+  private JsonSource json;
   private final ArticleKeys keys;
   private final Optional<String> file;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private boolean foundList;
+  private Mark mark = new Mark(0, List.of());
+  private boolean begun;
 
   /**
    * Reads nothing yet.
@@ -125,13 +143,74 @@ final class JsonElements {
 
   /** The next value; empty at the end of the stream. */
   Optional<Element> next() throws IOException, BrokenJsonException {
+    mark(json.offset());
     for (JsonToken token = json.advance(); token != null; token = json.advance()) {
+      begun = true;
       Optional<Element> element = element(token);
       if (element.isPresent()) {
         return element;
       }
+      mark(json.offset());
     }
     return Optional.empty();
+  }
+
+  /** Marks the end of an element; inside one that is read bit by bit there is none. */
+  private void mark(long offset) {
+    if (!(frames.peek() instanceof Frame.Open)) {
+      mark = new Mark(offset, List.copyOf(frames));
+      begun = false;
+    }
+  }
+
+  /** How many bytes come before the end of the last element. */
+  long endOfLast() {
+    return mark.offset;
+  }
+
+  /** Whether something was read behind it. */
+  boolean hasBegun() {
+    return begun;
+  }
+
+  /** Whether a list is open around the end of the last element. */
+  boolean isInList() {
+    return !mark.frames.isEmpty();
+  }
+
+  /** What the list around the last element says of it. */
+  Optional<JsonFeedHead> feed() {
+    return mark.frames.stream()
+        .limit(1)
+        .filter(Frame.Listing.class::isInstance)
+        .flatMap(list -> ((Frame.Listing) list).feed.stream())
+        .findFirst();
+  }
+
+  /** What to read before anything that came behind the end of the last element. */
+  String opening() {
+    return mark.opening();
+  }
+
+  /**
+   * Reads on behind the end of the last element.
+   *
+   * @param source begins with {@link #opening}
+   */
+  void readOn(JsonSource source) throws IOException {
+    json = source;
+    frames.clear();
+    frames.addAll(mark.frames);
+    try {
+      for (Frame frame : mark.frames) {
+        json.advance();
+        if (frame instanceof Frame.Open) {
+          json.advance();
+        }
+      }
+    } catch (BrokenJsonException e) {
+      throw new IllegalStateException("not JSON: " + mark.opening(), e);
+    }
   }
 
   private Optional<Element> element(JsonToken token) throws IOException, BrokenJsonException {
@@ -206,6 +285,8 @@ final class JsonElements {
       Frame.Listing list = new Frame.Listing(key, JsonFeedHead.of(object.members, file));
       object.holdsList = true;
       frames.push(list);
+      mark(json.startOfLast());
+      begun = true;
       return listed(list, first);
     }
     List<JsonValue> values = new ArrayList<>();

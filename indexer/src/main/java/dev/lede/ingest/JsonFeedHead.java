@@ -63,6 +63,12 @@ record JsonFeedHead(String title, FeedIdentity identity, String language, List<M
     return new Members(members);
   }
 
+  /** The same, of an item that may be broken. */
+  String around(String item) {
+    String head = JsonText.of(new Members(said));
+    return head.substring(0, head.length() - 1) + ",\"items\":[" + item + "]}";
+  }
+
   private static boolean isOfFeed(Member member) {
     return Set.of(VERSION, TITLE, LANGUAGE, SITE, SELF).contains(key(member))
         && member.value() instanceof Text;

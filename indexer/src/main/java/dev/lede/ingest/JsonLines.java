@@ -3,6 +3,7 @@ package dev.lede.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.article.Origin;
+import dev.lede.ingest.text.Utf8Text;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class JsonLines implements ArticleFormat {
 
   @Override
   public Articles open(Input input) {
-    Lines lines = new Lines(input.bytes());
+    Lines lines = new Lines(new Utf8Text(input.bytes()));
     JsonArticles articles = new JsonArticles(input.options());
     return () -> next(lines, input, articles);
   }

@@ -121,6 +121,16 @@ final class JsonSource implements AutoCloseable {
     }
   }
 
+  /** How many bytes come before the end of what was read last. */
+  long offset() {
+    return parser.currentLocation().getByteOffset();
+  }
+
+  /** How many bytes come before the value or the sign that was read last. */
+  long startOfLast() {
+    return parser.currentTokenLocation().getByteOffset();
+  }
+
   @Override
   public void close() {
     parser.close();

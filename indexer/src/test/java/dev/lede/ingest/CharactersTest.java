@@ -1,5 +1,6 @@
 package dev.lede.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -31,6 +32,35 @@ class CharactersTest {
   private static Parsed.Ok read(String title) {
     List<Parsed> all = Reading.file("a.jsonl", "{\"title\":\"" + title + "\"}");
     return assertInstanceOf(Parsed.Ok.class, all.get(0));
+  }
+
+  /** JSON says with its first bytes that it is UTF-16, as programs on Windows write it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a.jsonl | UTF-16   | {"title":"Fähre 🛥"}
+          a.jsonl | UTF-16LE | \uFEFF{"title":"Fähre 🛥"}
+          a.json  | UTF-16LE | \uFEFF[{"title":"Fähre 🛥"}]
+          a.json  | UTF-16BE | \uFEFF{"articles":[{"title":"Fähre 🛥"}]}
+          a.json  | UTF-8    | \uFEFF[{"title":"Fähre 🛥"}]
+          """)
+  void markedJsonIsReadInAnyUnicode(String name, String charset, String json) {
+    byte[] bytes = json.getBytes(Charset.forName(charset));
+    assertEquals(
+        List.of("Fähre 🛥"), Reading.outcomes(Reading.file(name, bytes, ReadOptions.NONE)));
+  }
+
+  /** A character of four bytes may lie on the border of two blocks. */
+  @ParameterizedTest
+  @ValueSource(ints = {4_080, 4_081, 4_082, 4_083, 4_084, 4_085, 4_086, 4_087})
+  void noCharacterIsCutInTwo(int length) {
+    String title = "g".repeat(length) + "🛥🛥🛥🛥";
+    byte[] bytes = ("{\"title\":\"" + title + "\"}").getBytes(UTF_16);
+    assertEquals(
+        List.of(title), Reading.outcomes(Reading.file("a.jsonl", bytes, ReadOptions.NONE)));
   }
 
   @ParameterizedTest
