@@ -9,7 +9,7 @@ final class DatePunctuation {
       Pattern.compile("((?:gmt|utc)?[-+−]\\d{2}:?\\d{2}) ?[(][^()]*[)]");
 
   private static final Pattern COMMA_OF_SECONDS = Pattern.compile("(?<=:\\d{2}),(?=\\d)");
-  private static final Pattern BRACKETS_AND_COMMAS = Pattern.compile("[\\[\\](),;|•·\"]|:(?= |$)");
+  private static final Pattern BRACKETS_AND_COMMAS = Pattern.compile("[\\[\\](),،;|•·\"]|:(?= |$)");
   private static final Pattern HALF_OF_DAY =
       Pattern.compile("(?<=\\d) ?([ap])[.]? ?m(?:[.]|(?![a-z]))");
   private static final Pattern FRENCH_TIME =

@@ -5,7 +5,6 @@ import dev.lede.article.Published.Precision;
 import dev.lede.ingest.DateReading.Unreadable;
 import dev.lede.ingest.LabelledDates.Part;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -204,7 +203,7 @@ final class Dates {
 
     private Published published(CalendarDay.Known known, String raw) {
       LocalDateTime local =
-          known.day().atTime(time.map(ClockTime::time).orElse(LocalTime.MIDNIGHT));
+          time.map(read -> read.on(known.day())).orElseGet(() -> known.day().atStartOfDay());
       ZoneOffset offset =
           zone.map(stated -> stated.getRules().getOffset(local)).orElse(ZoneOffset.UTC);
       Precision precision = time.map(ClockTime::precision).orElse(Precision.DAY);

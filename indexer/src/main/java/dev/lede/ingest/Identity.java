@@ -5,8 +5,8 @@ import dev.lede.schema.IdField;
 import java.util.Optional;
 
 /**
- * The id of an article, the same in every run: its own, else its address, else the file that it
- * fills, else a digest of what it says.
+ * The id of an article, the same in every run: its own, else its address, unless that is a whole
+ * site's, else the file that it fills, else a digest of what it says.
  */
 final class Identity {
   private Identity() {}
@@ -16,7 +16,7 @@ final class Identity {
       return draft.id;
     }
     String address = NormalisedUrl.of(draft.url);
-    if (fits(address)) {
+    if (fits(address) && !NormalisedUrl.isSite(address)) {
       return address;
     }
     String file = wholeFile.orElse("");

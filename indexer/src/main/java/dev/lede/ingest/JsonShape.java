@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** How files of JSON begin. A text may begin with a bracket too, so its name must allow it. */
 final class JsonShape {
   private static final Set<String> EXTENSIONS = Set.of("json", "jsonl", "ndjson", "jl");
-  private static final Set<String> NEUTRAL_EXTENSIONS = Set.of("", "txt", "text");
 
   private static final Pattern OBJECT = Pattern.compile("\\s*\\{\\s*[\"}]");
   private static final Pattern ARRAY = Pattern.compile("\\s*\\[\\s*[{\\]]");
@@ -27,6 +26,6 @@ final class JsonShape {
       return false;
     }
     return EXTENSIONS.contains(extension)
-        || (NEUTRAL_EXTENSIONS.contains(extension) && shape.matcher(head.text()).lookingAt());
+        || (Formats.mayBeCalled(fileName) && shape.matcher(head.text()).lookingAt());
   }
 }

@@ -29,6 +29,11 @@ final class MappedArticle {
   private final Map<String, JsonValue> kept = new HashMap<>();
   private final Draft draft = new Draft();
 
+  /** Beside this key, which trafilatura writes, the source is the address of the page. */
+  private static final String HOST_OF_ADDRESS = "source-hostname";
+
+  private static final String ADDRESS = "source";
+
   private MappedArticle() {}
 
   /**
@@ -49,7 +54,7 @@ final class MappedArticle {
     }
     article.chosen.forEach(article::fill);
     article.takeWhatTheBodySays();
-    article.takeAddresses();
+    article.takeAddresses(object);
     feed.ifPresent(head -> head.complete(article.draft));
     article.kept.forEach(article.draft::extra);
     return article.draft;
@@ -192,12 +197,24 @@ final class MappedArticle {
     return new Candidate(0, new Member(key, value), texts.isEmpty() ? List.of("") : texts);
   }
 
-  /** An address may stand under the key of the source or be the id, and nowhere else. */
-  private void takeAddresses() {
-    List<String> source = List.of(draft.source);
-    if (isAddress(source)) {
-      draft.url = draft.url.isEmpty() ? draft.source : draft.url;
+  /**
+   * Tells addresses from names. An address as the source is that of a site or a feed: many articles
+   * may have it. An id that is an address is one.
+   */
+  private void takeAddresses(JsonValue.Members object) {
+    Candidate source = chosen.get(Field.SOURCE);
+    if (source != null && isAddress(source.texts)) {
+      keep(source.member);
       draft.source = NormalisedUrl.source(draft.source);
+    }
+    boolean isOfPage =
+        object.members().stream().anyMatch(member -> member.key().equals(HOST_OF_ADDRESS));
+    if (draft.url.isEmpty()
+        && isOfPage
+        && kept.get(ADDRESS) instanceof JsonValue.Text address
+        && isAddress(List.of(address.text()))) {
+      draft.url = address.text();
+      kept.remove(ADDRESS);
     }
     if (draft.url.isEmpty() && isAddress(List.of(draft.id))) {
       draft.url = draft.id;

@@ -8,47 +8,59 @@ import java.util.Optional;
 /**
  * The names of the months and their abbreviations, in English, French, German, Spanish, Portuguese,
  * Italian, Dutch, Swedish, Danish, Norwegian, Finnish, Polish, Czech, Russian, Ukrainian, Turkish,
- * Romanian, Hungarian, Catalan, Indonesian and Greek, one month a line. Croatian is missing: its
- * listopad is October, elsewhere November.
+ * Romanian, Hungarian, Catalan, Indonesian, Greek and Arabic, one month a line. Croatian is
+ * missing: its listopad is October, elsewhere November.
  */
 final class MonthNames {
   private static final String TABLE =
       """
       january jan janvier janv januar januari jänner enero ene janeiro gennaio gen tammikuuta \
       tammikuu tammi stycznia styczeń sty ledna leden led января январь янв січня січень січ \
-      ocak oca ianuarie ian január gener ιανουαρίου ιανουάριος ιαν
+      ocak oca ianuarie ian január gener ιανουαρίου ιανουάριος ιαν \
+      يناير
       february feb febr février févr fév februar februari febrero fevereiro fev febbraio \
       helmikuuta helmikuu helmi lutego luty lut února únor úno февраля февраль фев февр лютого \
-      лютий лют şubat şub februarie február febrer φεβρουαρίου φεβρουάριος φεβ
+      лютий лют şubat şub februarie február febrer φεβρουαρίου φεβρουάριος φεβ \
+      فبراير شباط
       march mar mars märz mrz mär marzo março maart mrt marts maaliskuuta maaliskuu maalis marca \
       marzec března březen bře марта март мар березня березень бер mart martie március márc març \
-      maret μαρτίου μάρτιος μαρ
+      maret μαρτίου μάρτιος μαρ \
+      مارس آذار
       april apr avril avr abril abr aprile huhtikuuta huhtikuu huhti kwietnia kwiecień kwi dubna \
       duben dub апреля апрель апр квітня квітень квіт кві nisan nis aprilie április ápr \
-      απριλίου απρίλιος απρ
+      απριλίου απρίλιος απρ \
+      أبريل نيسان
       may mai mayo maio maggio mag mei maj toukokuuta toukokuu touko maja května květen kvě мая \
-      май травня травень трав mayıs május máj maig μαΐου μάιος μάι
+      май травня травень трав mayıs május máj maig μαΐου μάιος μάι \
+      مايو أيار
       june jun juin juni junio junho giugno giu kesäkuuta kesäkuu kesä czerwca czerwiec cze června \
       červen čvn июня июнь июн червня червень черв haziran haz iunie iun június jún juny \
-      ιουνίου ιούνιος ιουν
+      ιουνίου ιούνιος ιουν \
+      يونيو حزيران
       july jul juillet juil juli julio julho luglio lug heinäkuuta heinäkuu heinä lipca lipiec lip \
       července červenec čvc июля июль июл липня липень лип temmuz tem iulie iul július júl juliol \
-      ιουλίου ιούλιος ιουλ
+      ιουλίου ιούλιος ιουλ \
+      يوليو تموز
       august aug août agosto ago augustus augusti elokuuta elokuu elo sierpnia sierpień sie srpna \
       srpen srp августа август авг серпня серпень серп ağustos ağu augusztus agost agustus agu \
-      αυγούστου αύγουστος αυγ
+      αυγούστου αύγουστος αυγ \
+      أغسطس آب
       september sep sept septembre septiembre setiembre setembro set settembre syyskuuta syyskuu \
       syys września wrzesień wrz září zář сентября сентябрь сен сент вересня вересень вер eylül \
-      eyl septembrie szeptember szept setembre σεπτεμβρίου σεπτέμβριος σεπ
+      eyl septembrie szeptember szept setembre σεπτεμβρίου σεπτέμβριος σεπ \
+      سبتمبر أيلول
       october oct octobre oktober okt octubre outubro out ottobre ott lokakuuta lokakuu loka \
       października październik paź října říjen říj октября октябрь окт жовтня жовтень жовт ekim \
-      eki octombrie október οκτωβρίου οκτώβριος οκτ
+      eki octombrie október οκτωβρίου οκτώβριος οκτ \
+      أكتوبر
       november nov novembre noviembre novembro marraskuuta marraskuu marras listopada listopad \
       listopadu lis ноября ноябрь ноя нояб листопада листопад лист kasım kas noiembrie νοεμβρίου \
-      νοέμβριος νοε
+      νοέμβριος νοε \
+      نوفمبر
       december dec décembre déc dezember dez diciembre dic dezembro dicembre desember des \
       joulukuuta joulukuu joulu grudnia grudzień gru prosince prosinec декабря декабрь дек грудня \
-      грудень груд aralık ara decembrie desembre δεκεμβρίου δεκέμβριος δεκ
+      грудень груд aralık ara decembrie desembre δεκεμβρίου δεκέμβριος δεκ \
+      ديسمبر
       """;
 
   private static final Map<String, Month> MONTHS = months();

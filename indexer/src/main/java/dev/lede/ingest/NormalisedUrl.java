@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The one way to write an address that the web writes in many ways. */
@@ -32,6 +33,8 @@ final class NormalisedUrl {
           "smid",
           "mkt_tok");
 
+  private static final Pattern SITE = Pattern.compile("https?://[^/?#]+");
+
   private NormalisedUrl() {}
 
   /**
@@ -56,6 +59,11 @@ final class NormalisedUrl {
         + port(scheme, uri.getPort())
         + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
         + query(uri);
+  }
+
+  /** Whether an address in this form names a site and no page of it. */
+  static boolean isSite(String normalised) {
+    return SITE.matcher(normalised).matches();
   }
 
   /** The site of an address as people call it: its host without {@code www.} or {@code m.}. */

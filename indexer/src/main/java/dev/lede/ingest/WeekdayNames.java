@@ -33,6 +33,7 @@ final class WeekdayNames {
       hétfő kedd szerda csütörtök péntek szombat vasárnap
       dilluns dimarts dimecres dijous divendres dissabte diumenge
       senin sen selasa sel rabu rab kamis kam jumat sabtu minggu
+      الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
       δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
       """;
 

@@ -40,6 +40,11 @@ class DatesTest {
           20240123T1747-0500                  | 2024-01-23T17:47-05:00 MINUTE stated
           2024/01/23                          | 2024-01-23T00:00Z DAY assumed
           2024/1/3 7:05                       | 2024-01-03T07:05Z MINUTE assumed
+          2025-03-04T24:00:00Z                | 2025-03-05T00:00Z SECOND stated
+          31.12.2024 24:00                    | 2025-01-01T00:00Z MINUTE assumed
+          2016-12-31T23:59:60Z                | 2016-12-31T23:59:59Z SECOND stated
+          الثلاثاء، ٤ مارس ٢٠٢٥ 14:05         | 2025-03-04T14:05Z MINUTE assumed
+          4 آذار 2025                         | 2025-03-04T00:00Z DAY assumed
           Tue, 04 Mar 2025 14:05:00 +0100     | 2025-03-04T14:05+01:00 SECOND stated
           Tue, 4 Mar 2025 14:05 GMT           | 2025-03-04T14:05Z MINUTE stated
           04 Mar 25 14:05:00 EST              | 2025-03-04T14:05-05:00 SECOND stated
@@ -169,6 +174,8 @@ class DatesTest {
           Mar 4, 25                 | unreadable date 'Mar 4, 25'
           4 mars 2025 sur la plage  | unreadable date '4 mars 2025 sur la plage'
           Updated 2 hours ago       | unreadable date 'Updated 2 hours ago'
+          2024-01-23 24:01          | unreadable date '2024-01-23 24:01'
+          2024-01-23 23:59:61       | unreadable date '2024-01-23 23:59:61'
           2024-01-23 25:00          | unreadable date '2024-01-23 25:00'
           2024-01-23 13:00 pm       | unreadable date '2024-01-23 13:00 pm'
           2024-01-23 10:00 IST      | unreadable date '2024-01-23 10:00 IST'

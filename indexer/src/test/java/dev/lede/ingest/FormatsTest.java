@@ -45,6 +45,9 @@ class FormatsTest {
           a.txt      | {"title":"x"}            | JSON lines
           a.txt      | [Updated] Harbour closes | plain text
           a.txt      | {sic} Harbour closes     | plain text
+          a.html     | {"title":"x"}            | JSON lines
+          a.xml      | [{"title":"x"}]          | a JSON array
+          a.csv      | {"title":"x"}            | JSON lines
           a.text     | Harbour closes           | plain text
           a          | Harbour closes           | plain text
           a.story    | -- Harbour~-- 2006-10-24 | plain text

@@ -3,6 +3,7 @@ package dev.lede.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.lede.article.Article;
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The JSON of crawlers, archives and interfaces that are in wide use. */
 class JsonVariantsTest {
@@ -97,10 +99,29 @@ class JsonVariantsTest {
   }
 
   @Test
-  void aSourceThatIsAnAddressIsTheAddress() {
-    Article article = Reading.json("{'title':'T','source':'https://www.gull.example/1'}");
+  void aSourceThatIsAnAddressIsThatOfThePageInTrafilatura() {
+    Article article =
+        Reading.json(
+            "{'title':'T','source':'https://www.gull.example/1','source-hostname':'The Gull'}");
+    assertEquals("https://www.gull.example/1", article.id());
     assertEquals("https://www.gull.example/1", article.url());
-    assertEquals("gull.example", article.source());
+    assertEquals("The Gull", article.source());
+  }
+
+  /** Elsewhere it is that of a site or a feed, and its articles stay apart. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'source':'https://www.gull.example/rss.xml'",
+        "'source':'https://gull.example/'",
+        "'source':'gull.example','url':'https://gull.example/'",
+        "'source':'gull.example','link':'https://gull.example'",
+      })
+  void theAddressOfASiteIsNoId(String address) {
+    Article one = Reading.json("{'title':'One'," + address + "}");
+    Article two = Reading.json("{'title':'Two'," + address + "}");
+    assertEquals("gull.example", one.source());
+    assertNotEquals(one.id(), two.id());
   }
 
   @ParameterizedTest
