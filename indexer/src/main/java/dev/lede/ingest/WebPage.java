@@ -8,6 +8,7 @@ import dev.lede.ingest.page.Page;
 import dev.lede.ingest.text.TextCharset;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -89,6 +90,9 @@ final class WebPage {
   private final Optional<LinkedData> data;
   private final Draft draft = new Draft();
 
+  /** Ten times what the fullest pages have. A hostile one has millions, and an element for each. */
+  private static final int MOST_TAGS = 200_000;
+
   private WebPage(Page page, String address) {
     this.page = page;
     this.address = address;
@@ -104,13 +108,29 @@ final class WebPage {
   static Optional<Draft> draft(byte[] bytes, Optional<String> stated, String address) {
     Optional<TextCharset> told = charset(bytes, stated);
     Optional<String> charset = told.map(TextCharset::charset).map(Charset::name).or(() -> stated);
-    WebPage web = new WebPage(Page.of(bytes, charset, address), address);
+    int end = endOfTags(bytes);
+    byte[] read = end < bytes.length ? Arrays.copyOf(bytes, end) : bytes;
+    WebPage web = new WebPage(Page.of(read, charset, address), address);
+    if (end < bytes.length) {
+      web.draft.warn("a page of more than " + MOST_TAGS + " tags: the rest was not read");
+    }
     told.filter(TextCharset::guessed)
         .ifPresent(
             guess ->
                 web.draft.warn(
                     "no character set is declared: it was read as " + guess.charset().name()));
     return web.read() ? Optional.of(web.draft) : Optional.empty();
+  }
+
+  /** Where the tags of a page are too many, or its end. */
+  private static int endOfTags(byte[] bytes) {
+    int tags = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '<' && ++tags > MOST_TAGS) {
+        return i;
+      }
+    }
+    return bytes.length;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.lede.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
@@ -32,6 +33,17 @@ class HostileMarkupTest {
     String entity = "<!ENTITY x SYSTEM \"" + secret.toUri() + "\">";
     assertEquals(
         List.of("a.xml:1: the entity 'x' is not resolved", "Whole"), withEntities(entity, "&x;"));
+  }
+
+  /** Each paragraph opens again what is open: a page of tags would become ten times as many. */
+  @Test
+  void aPageOfTagsIsReadToABound() {
+    String story = "<h1>Harbour closes</h1><p>The harbour was shut on Tuesday after a storm.</p>";
+    String page = "<html><body>" + story + "<p><b><i><font>".repeat(400_000);
+    Parsed read = Reading.file("a.html", page.getBytes(UTF_8), ReadOptions.NONE).get(0);
+    Parsed.Ok ok = assertInstanceOf(Parsed.Ok.class, read);
+    assertEquals("Harbour closes", ok.article().headline());
+    assertEquals(List.of("a page of more than 200000 tags: the rest was not read"), ok.warnings());
   }
 
   @Test
