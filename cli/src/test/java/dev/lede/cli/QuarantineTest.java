@@ -57,6 +57,30 @@ class QuarantineTest {
     }
   }
 
+  /** An element of JSON that is broken costs only itself, and is mended as it was to be read. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [{"id":"a","title":"A"},~{"id":"b","title":"Fähre"x},~{"id":"c","title":"C"}]  | b
+          {"title":"Gull","home_page_url":"https://gull.example/","items":[{"id":7,"title":"Fähre"x},{"id":8,"title":"C"},{"id":9,"title":"D"}]} | gull.example:7
+          """)
+  void aBrokenElementIsMended(String json, String id) throws IOException {
+    Files.writeString(folder.resolve("a.json"), json.replace('~', '\n'), UTF_8);
+    Place place = Place.in(folder);
+    Run first = place.run("index", "a.json", "--quarantine", "rejected.jsonl");
+    assertTrue(first.out().startsWith("3 read: 2 added"), first.out());
+    Path rejected = folder.resolve("rejected.jsonl");
+    Files.writeString(rejected, Files.readString(rejected).replace("Fähre\\\"x", "Fähre\\\""));
+    Run run = place.run("index", "rejected.jsonl");
+    assertTrue(run.out().startsWith("1 read: 1 added"), run + Files.readString(rejected));
+    try (NewsSearcher searcher = NewsSearcher.open(folder.resolve("lede-index"))) {
+      assertEquals("Fähre", searcher.get(id).orElseThrow().article().headline());
+    }
+  }
+
   /** What a feed says of its addresses and its people goes with an entry too. */
   @ParameterizedTest
   @CsvSource(
