@@ -115,7 +115,10 @@ final class IndexCommand implements Subcommand {
       try (progress;
           quarantine) {
         report =
-            indexer.index(pruning.isPresent() ? pruning.get().heeding(watched) : watched, warnings);
+            indexer.index(
+                pruning.isPresent() ? pruning.get().heeding(watched) : watched,
+                warnings,
+                interruption::isRequested);
       }
       if (!quiet) {
         Duration elapsed = Duration.between(start, console.clock().instant());

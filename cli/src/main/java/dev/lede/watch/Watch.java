@@ -93,7 +93,7 @@ public final class Watch implements AutoCloseable {
     }
     try (Batch batch = news.get();
         NewsIndexer indexer = NewsIndexer.open(index, clock)) {
-      IndexReport report = indexer.index(until(stop, batch.news()), listener);
+      IndexReport report = indexer.index(until(stop, batch.news()), listener, stop);
       if (!stop.getAsBoolean()) {
         batch.taken().run();
       }

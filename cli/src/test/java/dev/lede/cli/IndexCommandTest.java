@@ -79,6 +79,21 @@ class IndexCommandTest {
   }
 
   @Test
+  void aFileThatHoldsTwoFormsOfAnArticleChangesNothingTheSecondTime() throws IOException {
+    file("news.jsonl", STORM + STORM.replace("Storm", "Flood"));
+    assertReport(
+        run("index", "news.jsonl"),
+        0,
+        "2 read: 1 added, 0 updated, 0 unchanged, 1 repeated, 0 rejected");
+    String export = run("export").out();
+    assertReport(
+        run("index", "news.jsonl"),
+        0,
+        "2 read: 0 added, 0 updated, 1 unchanged, 1 repeated, 0 rejected");
+    assertEquals(export, run("export").out());
+  }
+
+  @Test
   void readsStandardInputAndGzip() throws IOException {
     assertReport(
         Place.in(folder).reading(STORM).run("index", "-"),

@@ -108,7 +108,8 @@ final class IdLookup {
     return new KnownArticle(
         fingerprint.binaryValue().utf8ToString(),
         Instant.ofEpochMilli(number(leaf, NewsFields.FIRST_INDEXED.name(), place.document())),
-        number(leaf, NewsFields.SEQUENCE.name(), place.document()));
+        number(leaf, NewsFields.SEQUENCE.name(), place.document()),
+        number(leaf, NewsFields.REVISION.name(), place.document()));
   }
 
   private static long number(LeafReader leaf, String field, int document) throws IOException {

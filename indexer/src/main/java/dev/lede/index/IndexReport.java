@@ -79,6 +79,12 @@ public record IndexReport(
       ok.warnings().forEach(warning -> listener.warned(ok.origin(), warning));
     }
 
+    /** So many articles that counted as unchanged were replaced after all. */
+    void updateUnchanged(long count) {
+      outcomes.merge(Outcome.UNCHANGED, -count, Long::sum);
+      outcomes.merge(Outcome.UPDATED, count, Long::sum);
+    }
+
     void add(Parsed.Problem problem) throws IOException {
       count(rejected, kind(problem.why()));
       listener.rejected(problem);

@@ -8,5 +8,6 @@ import java.time.Instant;
  * @param fingerprint of its content
  * @param firstIndexed when its id first entered the index
  * @param sequence the number of the write that put it there
+ * @param revision more than 1 if it ever came in another form
  */
-record KnownArticle(String fingerprint, Instant firstIndexed, long sequence) {}
+record KnownArticle(String fingerprint, Instant firstIndexed, long sequence, long revision) {}

@@ -71,12 +71,15 @@ final class KnownArticles implements Closeable {
 
   /**
    * The history of an article that takes the place of the one with its id. What a run changes and
-   * changes back was not changed: a file that holds two forms of an article may be read again.
+   * changes back was not changed, but for the first time: from then on the article is known to come
+   * in several forms, see {@link HeldForms}.
    */
   History historyWith(Article article, String fingerprint) throws IOException {
     String id = article.id();
     Optional<KnownArticle> atFirst = beforeLookup.article(id);
-    if (atFirst.isPresent() && atFirst.get().fingerprint().equals(fingerprint)) {
+    if (atFirst.isPresent()
+        && atFirst.get().fingerprint().equals(fingerprint)
+        && atFirst.get().revision() > 1) {
       return beforeLookup.version(id).orElseThrow().history();
     }
     Pending written = pending.get(id);
@@ -94,7 +97,12 @@ final class KnownArticles implements Closeable {
     if (place.isPresent()) {
       return met.getAndSet(place.getAsInt());
     }
-    return find(id).filter(article -> article.sequence() > firstSequence).isPresent();
+    return find(id).filter(this::isOfThisRun).isPresent();
+  }
+
+  /** Whether this run wrote an article. */
+  boolean isOfThisRun(KnownArticle article) {
+    return article.sequence() > firstSequence;
   }
 
   /** The articles that stood there before the run and have not been met in it. */
@@ -110,7 +118,11 @@ final class KnownArticles implements Closeable {
   void add(IndexedArticle article) throws IOException {
     Version version = new Version(article.article().headline(), article.history());
     KnownArticle known =
-        new KnownArticle(article.fingerprint(), article.firstIndexed(), article.sequence());
+        new KnownArticle(
+            article.fingerprint(),
+            article.firstIndexed(),
+            article.sequence(),
+            article.history().revision());
     pending.put(article.article().id(), new Pending(known, version));
     pendingCharacters += version.size();
     if (pending.size() >= MOST_PENDING || pendingCharacters >= MOST_PENDING_CHARACTERS) {

@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /**
  * Writes an index of news. One indexer at a time writes to an index; searchers may read it
@@ -32,7 +33,12 @@ public final class NewsIndexer implements Closeable {
 
   private final IndexFile index;
   private final InstantSource clock;
+  private final HeldForms held = new HeldForms();
   private int written;
+
+  /** How many articles that counted as unchanged were replaced by what was held. */
+  private long heldUpdates;
+
   private Instant committed;
   private ArticleLanguage languages;
 
@@ -75,27 +81,45 @@ public final class NewsIndexer implements Closeable {
    */
   public IndexReport index(Iterator<? extends Parsed> input, IndexListener listener)
       throws IOException {
+    return index(input, listener, () -> false);
+  }
+
+  /**
+   * The same of what may be broken off. Then a form of an article is left out if the one that
+   * stands in the index may have been still to come; the next run meets it again.
+   *
+   * @param brokenOff whether reading ended before its end; asked when it has ended
+   */
+  public IndexReport index(
+      Iterator<? extends Parsed> input, IndexListener listener, BooleanSupplier brokenOff)
+      throws IOException {
     IndexReport.Builder report = new IndexReport.Builder(listener);
     index.beginRun();
+    held.takeAll();
+    heldUpdates = 0;
     languages = languages(index);
     while (input.hasNext()) {
       switch (input.next()) {
-        case Parsed.Ok ok -> report.add(ok, put(ok));
+        case Parsed.Ok ok -> report.add(ok, put(ok, true));
         case Parsed.Problem problem -> report.add(problem);
         case Parsed.Skipped skipped -> report.add(skipped);
         case Parsed.PassedOver passed -> report.add(passed);
       }
     }
+    if (!brokenOff.getAsBoolean()) {
+      writeHeld();
+    }
     commit();
+    report.updateUnchanged(heldUpdates);
     return report.build();
   }
 
   /** Adds an article, or replaces the one that has its id. Searchers see it after a commit. */
   public Outcome put(Article article) throws IOException {
-    return put(new Parsed.Ok(article, Optional.empty(), List.of()));
+    return put(new Parsed.Ok(article, Optional.empty(), List.of()), false);
   }
 
-  private Outcome put(Parsed.Ok parsed) throws IOException {
+  private Outcome put(Parsed.Ok parsed, boolean mayHold) throws IOException {
     Article article = parsed.article();
     if (article.id().length() > IdField.LONGEST) {
       throw new IllegalArgumentException(
@@ -105,31 +129,62 @@ public final class NewsIndexer implements Closeable {
     String fingerprint = Fingerprint.of(article);
     Optional<KnownArticle> known = index.known().find(article.id());
     boolean repeated = index.known().markSeen(article.id());
+    Outcome nothing = repeated ? Outcome.REPEATED : Outcome.UNCHANGED;
     if (known.isPresent() && known.get().fingerprint().equals(fingerprint)) {
-      return repeated ? Outcome.REPEATED : Outcome.UNCHANGED;
+      held.drop(article.id());
+      return nothing;
     }
+    HeldForms.Held form =
+        new HeldForms.Held(parsed, fingerprint, history(parsed, fingerprint, known));
+    if (mayHold && known.isPresent() && known.get().revision() > 1 && held.hold(form)) {
+      return nothing;
+    }
+    write(form, known);
+    commitWhenFull();
+    if (repeated) {
+      return Outcome.REPEATED;
+    }
+    return known.isPresent() ? Outcome.UPDATED : Outcome.ADDED;
+  }
+
+  private History history(Parsed.Ok parsed, String fingerprint, Optional<KnownArticle> known)
+      throws IOException {
+    Article article = parsed.article();
+    Optional<HeldForms.Held> before = held.of(article.id());
+    if (before.isPresent()) {
+      return before.get().replacedBy(article, fingerprint);
+    }
+    return known.isPresent() ? index.known().historyWith(article, fingerprint) : parsed.history();
+  }
+
+  private void write(HeldForms.Held form, Optional<KnownArticle> known) throws IOException {
+    Parsed.Ok parsed = form.form();
+    Article article = parsed.article();
     Instant first =
         known
             .map(KnownArticle::firstIndexed)
             .or(parsed::firstIndexed)
             .orElseGet(() -> Instant.ofEpochMilli(clock.millis()));
-    History history =
-        known.isPresent() ? index.known().historyWith(article, fingerprint) : parsed.history();
     IndexedArticle entry =
         new IndexedArticle(
             article,
             first,
             index.nextSequence(),
-            fingerprint,
+            form.fingerprint(),
             languages.of(article, parsed.writtenIn()),
-            history);
+            form.history());
     index.write(entry, known.isPresent());
     written++;
-    commitWhenDue();
-    if (repeated) {
-      return Outcome.REPEATED;
+  }
+
+  private void writeHeld() throws IOException {
+    for (HeldForms.Held form : held.takeAll()) {
+      Optional<KnownArticle> known = index.known().find(form.form().article().id());
+      if (!known.map(index.known()::isOfThisRun).orElse(true)) {
+        heldUpdates++;
+      }
+      write(form, known);
     }
-    return known.isPresent() ? Outcome.UPDATED : Outcome.ADDED;
   }
 
   /**
@@ -164,12 +219,25 @@ public final class NewsIndexer implements Closeable {
     committed = clock.instant();
   }
 
-  /** Commits if the last commit is long ago: for whoever waits for more to put in. */
+  /**
+   * Commits if the last commit is long ago: for whoever waits for more to put in. What is held back
+   * goes in, too, as the run may never end.
+   */
   public void commitWhenDue() throws IOException {
-    boolean late = Duration.between(committed, clock.instant()).compareTo(TIME_PER_COMMIT) > 0;
-    if (written >= ARTICLES_PER_COMMIT || late) {
+    if (isLate()) {
+      writeHeld();
       commit();
     }
+  }
+
+  private void commitWhenFull() throws IOException {
+    if (written >= ARTICLES_PER_COMMIT || isLate()) {
+      commit();
+    }
+  }
+
+  private boolean isLate() {
+    return Duration.between(committed, clock.instant()).compareTo(TIME_PER_COMMIT) > 0;
   }
 
   /** Commits and lets the next writer in. */

@@ -15,6 +15,7 @@ import dev.lede.search.NewsSearcher;
 import dev.lede.search.SearchRequest;
 import dev.lede.search.UnusableIndexException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,10 +23,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -35,6 +39,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsIndexerTest {
   private static final Instant MONDAY = Instant.parse("2024-05-06T08:00:00Z");
@@ -154,6 +161,134 @@ class NewsIndexerTest {
     assertEquals(history, get("a").history());
     index(TUESDAY, forms);
     assertEquals(history, get("a").history());
+  }
+
+  /** Each form of an article is one letter; an article may be in the index before. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          -   | AB   | 1 added, 0 updated, 0 unchanged, 1 repeated | 2 A
+          -   | ABCD | 1 added, 0 updated, 0 unchanged, 3 repeated | 4 A B C
+          -   | ABA  | 1 added, 0 updated, 0 unchanged, 2 repeated | 3 A B
+          B   | AB   | 0 added, 1 updated, 0 unchanged, 1 repeated | 3 B A
+          AB  | A    | 0 added, 1 updated, 0 unchanged, 0 repeated | 3 A B
+          AB  | C    | 0 added, 1 updated, 0 unchanged, 0 repeated | 3 A B
+          AB  | ABC  | 0 added, 1 updated, 0 unchanged, 2 repeated | 3 A B
+          AB  | BA   | 0 added, 1 updated, 0 unchanged, 1 repeated | 3 A B
+          ABC | ABBC | 0 added, 0 updated, 1 unchanged, 3 repeated | 3 A B
+          """)
+  void theSameRunOnceMoreChangesNothing(String before, String forms, String counts, String history)
+      throws IOException {
+    index(MONDAY, forms(before));
+    assertEquals(counts, counts(index(TUESDAY, forms(forms))));
+    IndexedArticle after = get("a");
+    String commit = newestCommit();
+    assertEquals(history, history(after));
+    assertEquals(
+        "0 added, 0 updated, 1 unchanged, %d repeated".formatted(forms.length() - 1),
+        counts(index(TUESDAY, forms(forms))));
+    assertEquals(after, get("a"));
+    assertEquals(commit, newestCommit());
+  }
+
+  /** Wherever a run is broken off, and the one that takes it up, the third comes to the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"AB", "ABC", "ABCD", "ABA", "ABAB", "AABBC"})
+  void interruptedRunsCountNothingTwice(String forms) throws IOException {
+    index(MONDAY, forms(forms));
+    IndexedArticle whole = get("a");
+    for (int first = 0; first <= forms.length(); first++) {
+      for (int second = 0; second <= forms.length(); second++) {
+        folder = parent.resolve("broken-%d-%d".formatted(first, second));
+        indexUntil(first, forms(forms));
+        indexUntil(second, forms(forms));
+        index(MONDAY, forms(forms));
+        assertEquals(whole.article(), get("a").article());
+        assertEquals(whole.history(), get("a").history(), first + ", " + second);
+      }
+    }
+  }
+
+  private void indexUntil(int end, Article... articles) throws IOException {
+    Iterator<Parsed> part =
+        Arrays.stream(articles)
+            .limit(end)
+            .<Parsed>map(article -> new Parsed.Ok(article, Optional.empty(), List.of()))
+            .iterator();
+    try (NewsIndexer indexer = NewsIndexer.open(folder, InstantSource.fixed(MONDAY))) {
+      indexer.index(part, IndexListener.none(), () -> true);
+    }
+  }
+
+  @Test
+  void whoWaitsForMoreSeesTheThirdFormInTime() throws IOException {
+    index(MONDAY, forms("AB"));
+    List<Instant> times = new ArrayList<>(List.of(MONDAY));
+    try (NewsIndexer indexer = NewsIndexer.open(folder, times::getLast)) {
+      Iterator<Parsed> input =
+          new Iterator<>() {
+            private boolean given;
+
+            @Override
+            public boolean hasNext() {
+              if (given) {
+                times.add(MONDAY.plusSeconds(31));
+                try {
+                  indexer.commitWhenDue();
+                  assertEquals("C", get("a").article().headline());
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }
+              return !given;
+            }
+
+            @Override
+            public Parsed next() {
+              given = true;
+              return new Parsed.Ok(article("a", "C"), Optional.empty(), List.of());
+            }
+          };
+      assertCounts(indexer.index(input, IndexListener.none()), 0, 1, 0, 0);
+    }
+  }
+
+  /** More wait than are held in memory: all of them come to stand, and none is counted again. */
+  @Test
+  void moreThanCanBeHeldAreTakenAsTheyCome() throws IOException {
+    Article[] articles =
+        IntStream.range(0, 45_000)
+            .mapToObj(i -> article("n" + i % 22_500, "Storm " + i))
+            .toArray(Article[]::new);
+    index(MONDAY, articles);
+    index(TUESDAY, articles);
+    for (String id : List.of("n0", "n22499")) {
+      assertEquals(2, get(id).history().revision(), id);
+    }
+    assertEquals("Storm 22500", get("n0").article().headline());
+    assertEquals("Storm 44999", get("n22499").article().headline());
+  }
+
+  private static Article[] forms(String letters) {
+    return letters
+        .replace("-", "")
+        .chars()
+        .mapToObj(letter -> article("a", Character.toString(letter)))
+        .toArray(Article[]::new);
+  }
+
+  private static String counts(IndexReport report) {
+    return Arrays.stream(Outcome.values())
+        .map(one -> report.count(one) + " " + one.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String history(IndexedArticle article) {
+    return article.history().revision()
+        + " "
+        + String.join(" ", article.history().earlierHeadlines());
   }
 
   @Test
