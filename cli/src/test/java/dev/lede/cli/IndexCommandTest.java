@@ -233,10 +233,10 @@ class IndexCommandTest {
 
   @Test
   void anEmptyFileAndAnEmptyFolderAreErrorsInWords() throws IOException {
-    file("empty.jsonl", "");
-    Run file = run("index", "empty.jsonl");
+    file("empty.txt", "");
+    Run file = run("index", "empty.txt");
     assertEquals(2, file.status());
-    assertTrue(file.err().contains("empty.jsonl: empty file"), file.err());
+    assertTrue(file.err().contains("empty.txt: empty file"), file.err());
     Files.createDirectories(folder.resolve("empty"));
     Run empty = run("index", "empty");
     assertEquals(2, empty.status());

@@ -66,7 +66,7 @@ class PruneTest {
   @Test
   void aFileThatWasNotReadWithoutAProblemKeepsItsArticles() throws IOException {
     file("news/one.jsonl", line("b") + "{\"broken\n");
-    file("news/sub/two.jsonl", "");
+    file("news/three.txt", "");
     Run run = run("index", "news", "--prune");
     assertTrue(run.out().endsWith("\n0 pruned\n"), run.out());
     assertTrue(run.err().endsWith("a problem, whose articles are kept: 2\n"), run.err());
@@ -83,10 +83,12 @@ class PruneTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       textBlock =
           """
           two.jsonl | []
           two.jsonl | {"articles": []}
+          two.jsonl | ``
           two.csv   | id,title
           """)
   void aFileThatHoldsNoArticleAnyMoreIsDropped(String name, String empty) throws IOException {
@@ -98,6 +100,20 @@ class PruneTest {
     Run run = run("index", "news", "--prune");
     assertTrue(run.out().contains("passed over: files without an article (1)"), run.out());
     assertEquals(List.of("a", "b", "d", "file:three.txt"), ids(), run.out());
+  }
+
+  /** It belongs to the place where it was read first. */
+  @Test
+  void whatAnotherFolderHasTooStaysOnlyIfThatIsReadInTheSameRun() throws IOException {
+    file("other/five.jsonl", line("c"));
+    run("index", "other");
+    delete("news/sub/two.jsonl");
+    run("index", "news", "other", "--prune");
+    assertEquals(List.of("a", "b", "c", "d", "file:three.txt"), ids());
+    run("index", "news", "--prune");
+    assertEquals(List.of("a", "b", "d", "file:three.txt"), ids());
+    run("index", "other");
+    assertEquals(List.of("a", "b", "c", "d", "file:three.txt"), ids());
   }
 
   @Test

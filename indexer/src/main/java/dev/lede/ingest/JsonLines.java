@@ -42,6 +42,11 @@ final class JsonLines implements ArticleFormat {
             : isWholeObject(lines[0]) || lines[1].startsWith("{"));
   }
 
+  /** Whether a file of this name may hold nothing at all: no lines are no articles. */
+  static boolean mayBeEmpty(String fileName) {
+    return EXTENSIONS.contains(FileName.extension(fileName));
+  }
+
   @Override
   public Articles open(Input input) {
     Lines lines = new Lines(new Utf8Text(input.bytes()));

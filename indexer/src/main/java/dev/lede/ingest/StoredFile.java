@@ -98,7 +98,8 @@ record StoredFile(Provenance provenance, UnpackedSize size, ReadOptions options)
       Head head = Head.of(bytes);
       boolean chosen = provenance.named() && entry.isEmpty();
       if (head.isBlank() && head.isWhole() && (chosen || Formats.mayBeCalled(name))) {
-        return Articles.only(new Parsed.Problem(origin(), "empty file"));
+        return Articles.only(
+            JsonLines.mayBeEmpty(name) ? nothing() : new Parsed.Problem(origin(), "empty file"));
       }
       InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), bytes);
       Input input = input(whole);
@@ -122,8 +123,11 @@ record StoredFile(Provenance provenance, UnpackedSize size, ReadOptions options)
     }
 
     private Articles opened(ArticleFormat format, Input input) {
-      Parsed nothing = new Parsed.PassedOver(origin(), "files without an article", 1);
-      return named(format.open(input).orElse(nothing), format, input);
+      return named(format.open(input).orElse(nothing()), format, input);
+    }
+
+    private Parsed nothing() {
+      return new Parsed.PassedOver(origin(), "files without an article", 1);
     }
 
     private Articles named(Articles articles, ArticleFormat format, Input input) {

@@ -81,13 +81,13 @@ class NewsReaderTest {
   }
 
   @Test
-  void anEmptyFileIsAProblem() throws IOException {
+  void anEmptyFileIsAProblemUnlessItIsOneOfLines() throws IOException {
     write("a.jsonl", new byte[0]);
     write("b.txt", " \n".getBytes(UTF_8));
     write("c.py", new byte[0]);
     assertEquals(
         List.of(
-            "a.jsonl: empty file",
+            "a.jsonl: 1 files without an article",
             "b.txt: empty file",
             "c.py: skipped: not a kind of news file that Lede reads"),
         read(""));
