@@ -104,7 +104,11 @@ final class Dates {
 
   private static final Pattern JOINED =
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2}|\\d{8}(?=[t_]))([t_]|(?=[z+-]))(.+)");
-  private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{6})(\\d{6})");
+
+  /** Twelve such digits could be milliseconds of 1976, but are not. */
+  private static final Pattern COMPACT =
+      Pattern.compile("((?:19|20)\\d{2}(?:0\\d|1[0-2])[0-3]\\d)([0-2]\\d[0-5]\\d(?:\\d{2})?)");
+
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}(?::\\d.*|h(?:\\d{2}(?:min|m)?)?|[.]\\d{2}h?|(?:[.]\\d{2})?[ap]m)");
 

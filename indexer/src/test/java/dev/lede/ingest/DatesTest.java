@@ -70,6 +70,7 @@ class DatesTest {
           1706032025                          | 2024-01-23T17:47:05Z SECOND stated
           1706032025000                       | 2024-01-23T17:47:05Z SECOND stated
           1706032025.5                        | 2024-01-23T17:47:05.500Z SECOND stated
+          202503041405                        | 2025-03-04T14:05Z MINUTE assumed
           20250304140500                      | 2025-03-04T14:05Z SECOND assumed
           2025-03-04T14:05:09,250Z            | 2025-03-04T14:05:09.250Z SECOND stated
           2025-063                            | 2025-03-04T00:00Z DAY assumed
