@@ -94,10 +94,13 @@ record StoredFile(Provenance provenance, UnpackedSize size, ReadOptions options)
       return new Layer(FileName.unpacked(name), entry, depth + 1).articles(unpacked);
     }
 
-    private Articles plain(InputStream bytes) throws IOException {
+    private Articles plain(InputStream stored) throws IOException {
+      DeferredFailure bytes = new DeferredFailure(stored);
       Head head = Head.of(bytes);
+      bytes.readOn();
       boolean chosen = provenance.named() && entry.isEmpty();
-      if (head.isBlank() && head.isWhole() && (chosen || Formats.mayBeCalled(name))) {
+      boolean empty = head.isBlank() && head.isWhole() && !bytes.hasFailed();
+      if (empty && (chosen || Formats.mayBeCalled(name))) {
         return Articles.only(
             JsonLines.mayBeEmpty(name) ? nothing() : new Parsed.Problem(origin(), "empty file"));
       }

@@ -34,6 +34,12 @@ final class UnpackedBytes extends FilterInputStream {
     return readNBytes((int) Math.min(count, 1 << 16)).length;
   }
 
+  /** None for sure: a buffer that asks for more at once loses what it has where that fails. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   /** An entry of an archive is part of a stream that goes on. */
   @Override
   public void close() {}

@@ -3,16 +3,20 @@ package dev.lede.ingest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -200,6 +204,26 @@ class PackedFilesTest {
     assertEquals("a.zip!empty.txt: empty file", found.get(0));
     assertEquals("a.zip!two.jsonl.gz: the packed file breaks off", found.get(found.size() - 2));
     assertEquals("One", found.getLast());
+  }
+
+  /** All that comes out before the break is read, however little that is. */
+  @Test
+  void ofAShortFileThatBreaksOffEachLineIsRead() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      lines.append("{\"title\":\"").append(Integer.toHexString(i * 0x9E3779B9)).append("\"}\n");
+    }
+    byte[] packed = pack("gz", lines.toString().getBytes(UTF_8));
+    byte[] cut = Arrays.copyOf(packed, packed.length - 200);
+    ByteArrayOutputStream before = new ByteArrayOutputStream();
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(cut))) {
+      assertThrows(EOFException.class, () -> in.transferTo(before));
+    }
+    long whole = before.toString(UTF_8).chars().filter(sign -> sign == '\n').count();
+    assertTrue(whole > 100 && whole < 200, whole + " lines");
+    List<String> found = outcomes("a.zip", zip(new File("a.jsonl.gz", cut)));
+    assertEquals("a.zip!a.jsonl.gz: the packed file breaks off", found.getLast());
+    assertEquals(whole, found.stream().filter(one -> !one.startsWith("a.zip")).count(), "articles");
   }
 
   @ParameterizedTest
