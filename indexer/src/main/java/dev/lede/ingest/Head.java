@@ -1,11 +1,11 @@
 package dev.lede.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.lede.ingest.text.TextCharset;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** The first bytes of a file, by which its format is recognised. */
 final class Head {
@@ -18,12 +18,14 @@ final class Head {
   private static final int REPLACEMENT = 0xFFFD;
 
   private final byte[] bytes;
+  private final boolean wide;
   private final String text;
 
   private Head(byte[] bytes) {
     this.bytes = bytes;
-    boolean marked = TextCharset.isMarkedAsTwoBytes(bytes);
-    String decoded = new String(bytes, marked ? UTF_16 : UTF_8);
+    Optional<TextCharset> charset = TextCharset.wide(bytes);
+    this.wide = charset.isPresent();
+    String decoded = new String(bytes, charset.map(TextCharset::charset).orElse(UTF_8));
     this.text =
         !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
   }
@@ -42,8 +44,8 @@ final class Head {
   }
 
   /**
-   * The beginning as text without a byte order mark; bytes that are no UTF-8, nor marked as UTF-16,
-   * are replaced.
+   * The beginning as text without a byte order mark; bytes that are neither UTF-8 nor known as
+   * UTF-16 or UTF-32 are replaced.
    */
   String text() {
     return text;
@@ -69,7 +71,7 @@ final class Head {
    * hundred is no reason to pass over a whole file of articles.
    */
   boolean isText() {
-    if (TextCharset.isMarkedAsTwoBytes(bytes)) {
+    if (wide) {
       long strange = text.chars().filter(c -> c == 0 || c == REPLACEMENT).count();
       return strange * CHARACTERS_PER_STRAY <= text.length() + CHARACTERS_PER_STRAY;
     }

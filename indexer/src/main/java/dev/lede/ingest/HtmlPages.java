@@ -30,11 +30,8 @@ final class HtmlPages implements ArticleFormat {
     String text = head.text().stripLeading();
     String start = text.substring(0, Math.min(text.length(), 20_000));
     boolean named = EXTENSIONS.contains(FileName.extension(fileName));
-    byte[] bytes = head.bytes();
-    boolean wide = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE;
-    return (wide && named)
-        || (head.isText() && named && start.startsWith("<"))
-        || (head.isText() && BEGINNING.matcher(start).matches());
+    return head.isText()
+        && ((named && start.startsWith("<")) || BEGINNING.matcher(start).matches());
   }
 
   @Override

@@ -25,19 +25,22 @@ final class JsonDocument implements ArticleFormat {
 
   @Override
   public Articles open(Input input) {
-    return new Elements(input);
+    Utf8Text text = new Utf8Text(input.bytes(), input.charset());
+    return new DoubtedArticles(new Elements(input, text), text);
   }
 
   /** The objects of one file. */
   private static final class Elements implements Articles {
     private final Input input;
+    private final Utf8Text text;
     private final JsonArticles articles;
     private Optional<JsonStream> elements = Optional.empty();
     private long number;
     private boolean ended;
 
-    Elements(Input input) {
+    Elements(Input input, Utf8Text text) {
       this.input = input;
+      this.text = text;
       this.articles = new JsonArticles(input.options());
     }
 
@@ -81,7 +84,7 @@ final class JsonDocument implements ArticleFormat {
     private JsonStream stream() throws IOException {
       if (elements.isEmpty()) {
         ArticleKeys keys = new ArticleKeys(input.options().keys());
-        elements = Optional.of(new JsonStream(new Utf8Text(input.bytes()), keys, input.identity()));
+        elements = Optional.of(new JsonStream(text, keys, input.identity()));
       }
       return elements.get();
     }

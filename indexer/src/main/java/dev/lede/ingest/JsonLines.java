@@ -49,9 +49,10 @@ final class JsonLines implements ArticleFormat {
 
   @Override
   public Articles open(Input input) {
-    Lines lines = new Lines(new Utf8Text(input.bytes()));
+    Utf8Text text = new Utf8Text(input.bytes(), input.charset());
+    Lines lines = new Lines(text);
     JsonArticles articles = new JsonArticles(input.options());
-    return () -> next(lines, input, articles);
+    return new DoubtedArticles(() -> next(lines, input, articles), text);
   }
 
   private static Optional<Parsed> next(Lines lines, Input input, JsonArticles articles)

@@ -6,6 +6,7 @@ import dev.lede.article.Origin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What became of one piece of input. */
 public sealed interface Parsed {
@@ -41,6 +42,12 @@ public sealed interface Parsed {
     @Override
     public Origin origin() {
       return article.origin();
+    }
+
+    /** The same with one more warning. */
+    Ok doubted(String why) {
+      List<String> more = Stream.concat(warnings.stream(), Stream.of(why)).toList();
+      return new Ok(article, firstIndexed, history, writtenIn, more);
     }
   }
 

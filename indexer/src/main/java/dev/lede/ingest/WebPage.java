@@ -138,9 +138,6 @@ final class WebPage {
    * what is mostly valid UTF-8 is that, whatever was copied into its head.
    */
   private static Optional<TextCharset> charset(byte[] bytes, Optional<String> stated) {
-    if (TextCharset.isMarkedAsTwoBytes(bytes)) {
-      return Optional.empty();
-    }
     TextCharset told = TextCharset.of(bytes);
     String start = new String(bytes, 0, Math.min(bytes.length, 8_192), ISO_8859_1);
     boolean declared = stated.isPresent() || CHARSET.matcher(start).find();

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that came through a wrong character set is mended or at least said, and other text left. */
 class CharactersTest {
+  private static final String STORY =
+      "<p>The ferry sank last night in a storm, the harbour master said on Tuesday.</p>".repeat(5);
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /** Bytes that windows-1252 does not have become control characters, as browsers show them. */
@@ -34,7 +37,7 @@ class CharactersTest {
     return assertInstanceOf(Parsed.Ok.class, all.get(0));
   }
 
-  /** JSON says with its first bytes that it is UTF-16, as programs on Windows write it. */
+  /** Two or four bytes a character, as programs on Windows write it. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -46,11 +49,55 @@ class CharactersTest {
           a.json  | UTF-16LE | \uFEFF[{"title":"Fähre 🛥"}]
           a.json  | UTF-16BE | \uFEFF{"articles":[{"title":"Fähre 🛥"}]}
           a.json  | UTF-8    | \uFEFF[{"title":"Fähre 🛥"}]
+          a.json  | UTF-32LE | \uFEFF[{"title":"Fähre 🛥"}]
+          a.jsonl | UTF-16LE | {"title":"Fähre 🛥"}
+          a.jsonl | UTF-16BE | {"title":"Fähre 🛥"}
+          a.jsonl | UTF-32LE | {"title":"Fähre 🛥"}
+          a.jsonl | UTF-32BE | {"title":"Fähre 🛥"}
+          a.json  | UTF-16LE | [{"title":"Fähre 🛥"}]
+          a.csv   | UTF-16LE | title,url⏎Fähre 🛥,https://a.example/1⏎
+          a.csv   | UTF-32BE | title,url⏎Fähre 🛥,https://a.example/1⏎
+          a.xml   | UTF-16BE | <rss version="2.0"><channel><item><title>Fähre 🛥</title></item></channel></rss>
+          a.txt   | UTF-16LE | Fähre 🛥
+          a.md    | UTF-16BE | ---⏎title: Fähre 🛥⏎---⏎The ferry sank last night, the harbour master said on Tuesday.⏎
           """)
-  void markedJsonIsReadInAnyUnicode(String name, String charset, String json) {
-    byte[] bytes = json.getBytes(Charset.forName(charset));
+  void unicodeIsKnownByItsMarkOrItsZeros(String name, String charset, String content) {
+    byte[] bytes = content.replace('⏎', '\n').getBytes(Charset.forName(charset));
     assertEquals(
         List.of("Fähre 🛥"), Reading.outcomes(Reading.file(name, bytes, ReadOptions.NONE)));
+  }
+
+  /** A folder of Windows programs' pages, and what they save of others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void aPageIsKnownByItsZeros(String charset) {
+    String page = "<!DOCTYPE html><title>Fähre 🛥</title><h1>Fähre 🛥</h1>" + STORY;
+    byte[] bytes = page.getBytes(Charset.forName(charset));
+    assertEquals(
+        List.of("Fähre 🛥"), Reading.outcomes(Reading.file("a.html", bytes, ReadOptions.NONE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a.jsonl | windows-1252 | {"title":"Fähre für Møllers Küste"}
+          a.json  | windows-1252 | [{"title":"Fähre für Møllers Küste"}]
+          a.json  | windows-1251 | [{"title":"Паром затонул ночью во время шторма"}]
+          a.jsonl | Shift_JIS    | {"title":"昨夜、嵐の中でフェリーが沈没したと港長が述べた。"}
+          """)
+  void jsonInAnotherCharacterSetIsGuessedAndSaidOnce(String name, String charset, String json) {
+    String second = "\n{\"title\":\"Two\"}";
+    String file = name.endsWith("l") ? json + second : json.replace("]", "," + second + "]");
+    List<Parsed> all =
+        Reading.file(name, file.getBytes(Charset.forName(charset)), ReadOptions.NONE);
+    Parsed.Ok first = assertInstanceOf(Parsed.Ok.class, all.get(0));
+    assertTrue(json.contains("\"" + first.article().headline() + "\""), first.article().headline());
+    assertEquals(
+        List.of("no character set is declared: all was read as " + charset), first.warnings());
+    assertEquals(List.of(), assertInstanceOf(Parsed.Ok.class, all.get(1)).warnings());
   }
 
   /** A character of four bytes may lie on the border of two blocks. */

@@ -226,6 +226,20 @@ class PackedFilesTest {
     assertEquals(whole, found.stream().filter(one -> !one.startsWith("a.zip")).count(), "articles");
   }
 
+  @Test
+  void ofAShortTableThatBreaksOffEachRowIsRead() throws IOException {
+    StringBuilder rows = new StringBuilder("title,url\n");
+    for (int i = 0; i < 200; i++) {
+      rows.append(Integer.toHexString(i * 0x9E3779B9)).append(",https://a.example/").append(i);
+      rows.append('\n');
+    }
+    byte[] packed = pack("gz", rows.toString().getBytes(UTF_8));
+    byte[] cut = Arrays.copyOf(packed, packed.length - 200);
+    List<String> found = outcomes("a.zip", zip(new File("a.csv.gz", cut)));
+    assertEquals("a.zip!a.csv.gz: the packed file breaks off", found.getLast());
+    assertTrue(found.size() > 100, found.size() + " outcomes");
+  }
+
   @ParameterizedTest
   @CsvSource({"gz", "bz2", "xz", "zst", "zip", "tar"})
   void ofWhatBreaksOffTheBeginningIsRead(String packing) throws IOException {

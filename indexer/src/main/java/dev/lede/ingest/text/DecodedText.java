@@ -1,16 +1,12 @@
 package dev.lede.ingest.text;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** The bytes of a file as text, whatever its character set. */
 public final class DecodedText {
-  private static final int HEAD = 1 << 16;
-
   private DecodedText() {}
 
   /**
@@ -19,16 +15,9 @@ public final class DecodedText {
    * @param head how it begins
    * @param reader the whole of it; bytes that are no characters are kept apart, see {@link
    *     StrayBytes}
-   * @param guess the character set, where nothing but the bytes speaks for it
+   * @param doubt what a reader of the first article should be told; empty where all is sure
    */
-  public record Opened(String head, Reader reader, Optional<Charset> guess) {
-
-    /** What a reader of the first article should be told; empty where all is sure. */
-    public Optional<String> doubt() {
-      return guess.map(
-          charset -> "no character set is declared: all was read as " + charset.name());
-    }
-  }
+  public record Opened(String head, Reader reader, Optional<String> doubt) {}
 
   /**
    * The text of a file, whatever its character set; see {@link TextCharset}.
@@ -36,16 +25,14 @@ public final class DecodedText {
    * @param stated the name of the character set that was stated when it was sent
    */
   public static Opened open(InputStream bytes, Optional<String> stated) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(bytes, HEAD);
-    buffered.mark(HEAD);
-    byte[] head = buffered.readNBytes(HEAD - 1);
-    buffered.reset();
+    TextHead beginning = new TextHead(bytes);
+    byte[] head = beginning.peek();
     TextCharset charset = TextCharset.of(head, stated);
     int mark = Math.min(head.length, charset.markLength());
     return new Opened(
         new String(head, mark, head.length - mark, charset.charset()),
-        new TolerantReader(buffered, charset),
-        charset.guessed() ? Optional.of(charset.charset()) : Optional.empty());
+        new TolerantReader(beginning.whole(), charset),
+        charset.doubt());
   }
 
   /**

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
  * @param guessed whether nothing but the bytes speaks for it
  */
 public record TextCharset(Charset charset, int markLength, boolean guessed) {
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([\\w.:-]{1,40})");
 
@@ -51,19 +54,34 @@ public record TextCharset(Charset charset, int markLength, boolean guessed) {
     if (begins(head, 0xEF, 0xBB, 0xBF)) {
       return new TextCharset(UTF_8, 3, false);
     }
+    return wide(head).orElseGet(() -> withoutMark(head, stated));
+  }
+
+  /**
+   * The character set of a file that gives every character two bytes or four, as its byte order
+   * mark says, or the zeros beside its letters.
+   */
+  public static Optional<TextCharset> wide(byte[] head) {
+    if (begins(head, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of(new TextCharset(UTF_32BE, 4, false));
+    }
+    if (begins(head, 0xFF, 0xFE, 0, 0)) {
+      return Optional.of(new TextCharset(UTF_32LE, 4, false));
+    }
     if (begins(head, 0xFE, 0xFF)) {
-      return new TextCharset(UTF_16BE, 2, false);
+      return Optional.of(new TextCharset(UTF_16BE, 2, false));
     }
     if (begins(head, 0xFF, 0xFE)) {
-      return new TextCharset(UTF_16LE, 2, false);
+      return Optional.of(new TextCharset(UTF_16LE, 2, false));
     }
-    if (begins(head, '<', 0)) {
-      return new TextCharset(UTF_16LE, 0, false);
-    }
-    if (begins(head, 0, '<')) {
-      return new TextCharset(UTF_16BE, 0, false);
-    }
-    return withoutMark(head, stated);
+    return ZeroBytes.charset(head).map(charset -> new TextCharset(charset, 0, false));
+  }
+
+  /** What a reader of the first article should be told; empty where all is sure. */
+  public Optional<String> doubt() {
+    return guessed
+        ? Optional.of("no character set is declared: all was read as " + charset.name())
+        : Optional.empty();
   }
 
   private static TextCharset withoutMark(byte[] head, Optional<String> stated) {
@@ -79,11 +97,6 @@ public record TextCharset(Charset charset, int markLength, boolean guessed) {
         .map(charset -> new TextCharset(charset, 0, false))
         .or(() -> DetectedCharset.of(head).map(charset -> new TextCharset(charset, 0, true)))
         .orElse(new TextCharset(UTF_8, 0, false));
-  }
-
-  /** Whether a file says with a byte order mark that most of its characters take two bytes. */
-  public static boolean isMarkedAsTwoBytes(byte[] head) {
-    return begins(head, 0xFE, 0xFF) || begins(head, 0xFF, 0xFE);
   }
 
   private static boolean begins(byte[] head, int... bytes) {

@@ -1,9 +1,7 @@
 package dev.lede.ingest.text;
 
-import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,14 +9,22 @@ import java.io.Reader;
 import java.util.Optional;
 
 /**
- * Bytes for a reader that knows UTF-8 alone: as they are, or out of UTF-16 where a mark at their
- * beginning says that they are that.
+ * Bytes for a reader that knows UTF-8 alone: as they are, or out of the character set that they are
+ * in. A stray byte or two are a fault in one article, and no reason to doubt all of them.
  */
 public final class Utf8Text extends InputStream {
   private static final int CHUNK = 1 << 12;
 
-  private final BufferedInputStream bytes;
-  private Optional<Reader> utf16 = Optional.empty();
+  /** So many bytes that are no UTF-8 are another character set. */
+  private static final int FEWEST_STRAYS = 3;
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private final TextHead head;
+  private final InputStream bytes;
+  private final Optional<String> stated;
+  private Optional<Reader> other = Optional.empty();
+  private Optional<String> doubt = Optional.empty();
   private boolean begun;
 
   private final char[] characters = new char[CHUNK];
@@ -29,9 +35,22 @@ public final class Utf8Text extends InputStream {
   private byte[] encoded = new byte[0];
   private int read;
 
-  /** Reads nothing yet. */
-  public Utf8Text(InputStream bytes) {
-    this.bytes = new BufferedInputStream(bytes);
+  /**
+   * Reads nothing yet.
+   *
+   * @param stated the name of the character set that was stated when it was sent
+   */
+  public Utf8Text(InputStream bytes, Optional<String> stated) {
+    this.head = new TextHead(bytes);
+    this.bytes = head.whole();
+    this.stated = stated;
+  }
+
+  /**
+   * What a reader of the first article should be told, once that is read; empty where all is sure.
+   */
+  public Optional<String> doubt() {
+    return doubt;
   }
 
   @Override
@@ -43,11 +62,11 @@ public final class Utf8Text extends InputStream {
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     begin();
-    if (utf16.isEmpty()) {
+    if (other.isEmpty()) {
       return bytes.read(buffer, offset, length);
     }
     while (read == encoded.length) {
-      int count = utf16.get().read(characters, waiting, CHUNK - waiting);
+      int count = other.get().read(characters, waiting, CHUNK - waiting);
       if (count < 0 && waiting == 0) {
         return -1;
       }
@@ -62,11 +81,23 @@ public final class Utf8Text extends InputStream {
   private void begin() throws IOException {
     if (!begun) {
       begun = true;
-      bytes.mark(2);
-      boolean marked = TextCharset.isMarkedAsTwoBytes(bytes.readNBytes(2));
-      bytes.reset();
-      utf16 = marked ? Optional.of(new InputStreamReader(bytes, UTF_16)) : Optional.empty();
+      TextCharset charset = charset(head.peek());
+      if (!charset.charset().equals(UTF_8)) {
+        bytes.skipNBytes(charset.markLength());
+        other = Optional.of(new InputStreamReader(bytes, charset.charset()));
+        doubt = charset.doubt();
+      }
     }
+  }
+
+  private TextCharset charset(byte[] first) {
+    long strays = new String(first, UTF_8).chars().filter(c -> c == REPLACEMENT).count();
+    return TextCharset.wide(first)
+        .orElseGet(
+            () ->
+                strays < FEWEST_STRAYS
+                    ? new TextCharset(UTF_8, 0, false)
+                    : TextCharset.of(first, stated));
   }
 
   private void encode(int filled, boolean last) {
