@@ -60,6 +60,13 @@ final class Formats {
     if (format.isPresent() || !named) {
       return format;
     }
+    Optional<ArticleFormat> whateverItsName =
+        ALL.stream()
+            .filter(one -> !(one instanceof PlainText) && one.recognises("", head))
+            .findFirst();
+    if (whateverItsName.isPresent()) {
+      return whateverItsName;
+    }
     if (MarkdownFile.isPossible(fileName, head)) {
       return Optional.of(new MarkdownFile());
     }

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 /** One article a row, its parts named in the first row by the keys that are known in JSON. */
 final class Table implements ArticleFormat {
   private static final Set<String> EXTENSIONS = Set.of("csv", "tsv", "tab");
-  private static final Set<String> NEUTRAL_EXTENSIONS = Set.of("", "txt", "text");
 
   /** What programs write into a cell that has no value. */
   private static final Set<String> NOTHING =
@@ -42,10 +41,8 @@ final class Table implements ArticleFormat {
   /** By its extension, or by a first row that names a headline or a body and other parts. */
   @Override
   public boolean recognises(String fileName, Head head) {
-    String extension = FileName.extension(fileName);
-    boolean known = EXTENSIONS.contains(extension);
-    if (!head.isText() || known || !NEUTRAL_EXTENSIONS.contains(extension)) {
-      return head.isText() && known;
+    if (!head.isText() || EXTENSIONS.contains(FileName.extension(fileName))) {
+      return head.isText();
     }
     List<String> header = TableDialect.header(head.text(), TableDialect.of(head.text()));
     ArticleKeys keys = new ArticleKeys(Map.of());

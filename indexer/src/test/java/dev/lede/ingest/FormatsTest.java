@@ -60,6 +60,15 @@ class FormatsTest {
           a.csv      | #PNG                     | nothing
           a.qrels    | 1 0 doc 1                | nothing
           a.log      | {"title":"x"}            | nothing
+          a.log      | {"title":"x","text":"y"} | JSON lines
+          a.dump     | [{"headline":"x",~"body":"y"}] | a JSON array
+          a.ipynb    | {~"name":"python","text":"x"}  | nothing
+          a.map      | {"description":"x","title":"y"} | nothing
+          a.json     | title,url~Storm,https://a.example/ | CSV or TSV
+          a.log      | title\turl~Storm\thttps://a.example/ | CSV or TSV
+          a.md       | title,url~Storm,https://a.example/ | CSV or TSV
+          a.py       | from x import title, url | nothing
+          a.md       | Titles, and what they say, date from | nothing
           a          | <html>                   | web page
           a.warc     | WARC/1.1~WARC-Type: x   | web archive
           a          | WARC/1.0~WARC-Type: x   | web archive
@@ -85,6 +94,11 @@ class FormatsTest {
           a.tsv      | 1~0~doc                  | CSV or TSV
           a.qrels    | 1 0 doc 1                | nothing
           a.html     | <html>                   | web page
+          a.log      | {"title":"x"}            | JSON lines
+          a.story    | [{"title":"x"}]          | a JSON array
+          a.dat      | +++~title = "x"~+++      | Markdown
+          a.dat      | <DOC>~<DOCNO> 1 </DOCNO> | TREC SGML
+          a.log      | {sic} Harbour closes     | plain text
           a.json     | "text"                   | nothing
           a.bin      | #PNG                     | nothing
           """)
