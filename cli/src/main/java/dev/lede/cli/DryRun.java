@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import dev.lede.cli.terminal.Console;
 import dev.lede.cli.view.MappingView;
+import dev.lede.cli.view.SkippedFiles;
 import dev.lede.ingest.NewsReader;
 import dev.lede.ingest.Parsed;
 import java.util.HashMap;
@@ -21,17 +22,24 @@ final class DryRun {
   private static final int PROBLEMS_SHOWN = 20;
 
   private final Console console;
+  private final boolean verbose;
+  private final SkippedFiles skipped = new SkippedFiles();
   private final Map<String, Integer> shown = new HashMap<>();
   private int articles;
   private int problems;
 
-  private DryRun(Console console) {
+  private DryRun(Console console, boolean verbose) {
     this.console = console;
+    this.verbose = verbose;
   }
 
-  /** Reads and shows; the status is that of indexing the same. */
-  static ExitStatus of(NewsReader news, Console console) {
-    DryRun run = new DryRun(console);
+  /**
+   * Reads and shows; the status is that of indexing the same.
+   *
+   * @param verbose whether every file that is skipped or rejected is named
+   */
+  static ExitStatus of(NewsReader news, Console console, boolean verbose) {
+    DryRun run = new DryRun(console, verbose);
     while (run.articles + run.problems < MOST_READ && news.hasNext()) {
       run.show(news.next());
     }
@@ -48,11 +56,16 @@ final class DryRun {
       }
       case Parsed.Problem problem -> {
         problems++;
-        if (problems <= PROBLEMS_SHOWN) {
+        if (verbose || problems <= PROBLEMS_SHOWN) {
           console.note(problem.origin() + ": " + problem.why());
         }
       }
-      case Parsed.Skipped skipped -> {}
+      case Parsed.Skipped file -> {
+        skipped.add(file);
+        if (verbose) {
+          console.note(file.origin() + ": skipped: " + file.why());
+        }
+      }
       case Parsed.PassedOver passed -> {}
     }
   }
@@ -66,6 +79,7 @@ final class DryRun {
 
   private ExitStatus status(boolean more) {
     long printed = shown.values().stream().mapToInt(all -> Math.min(all, SHOWN_OF_A_KIND)).sum();
+    skipped.print(console.out());
     console
         .out()
         .println(

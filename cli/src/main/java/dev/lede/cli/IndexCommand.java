@@ -32,6 +32,9 @@ final class IndexCommand implements Subcommand {
   private static final String QUIET = "--quiet";
   private static final String QUARANTINE = "--quarantine";
 
+  /** The option that lifts the limits of what is named on the screen. */
+  static final String VERBOSE = "--verbose";
+
   @Override
   public String name() {
     return "index";
@@ -81,6 +84,11 @@ final class IndexCommand implements Subcommand {
                 .type(boolean.class)
                 .description("Tell only what goes wrong: neither progress nor a report.")
                 .build())
+        .addOption(
+            OptionSpec.builder(VERBOSE)
+                .type(boolean.class)
+                .description("Name every file that is skipped, and every value not understood.")
+                .build())
         .addOption(Options.index())
         .addPositional(
             Options.words("PATH", "Files, folders with all below them, or - for standard input."));
@@ -91,9 +99,10 @@ final class IndexCommand implements Subcommand {
     Path folder = Options.index(arguments, console);
     ReadOptions options = ReadingOptions.of(arguments, console).withIndexFolder(folder);
     List<String> paths = ReadingOptions.paths(arguments, console);
+    boolean verbose = arguments.matchedOptionValue(VERBOSE, false);
     if (arguments.matchedOptionValue(DRY_RUN, false)) {
       try (NewsReader news = new NewsReader(paths, console.in(), options)) {
-        return DryRun.of(news, console);
+        return DryRun.of(news, console, verbose);
       }
     }
     boolean quiet = arguments.matchedOptionValue(QUIET, false);
@@ -109,7 +118,7 @@ final class IndexCommand implements Subcommand {
             new AwaitedInput(console.in(), interruption::isRequested, indexer::commitWhenDue);
         NewsReader news = new NewsReader(paths, input, options)) {
       Progress progress = quiet ? Progress.none(console) : progress(paths, options, console);
-      IndexWarnings warnings = new IndexWarnings(progress, quarantine, console.folder());
+      IndexWarnings warnings = new IndexWarnings(progress, quarantine, console.folder(), verbose);
       IndexReport report;
       Iterator<Parsed> watched = new Watched(news, progress, interruption::isRequested);
       try (progress;
@@ -122,8 +131,7 @@ final class IndexCommand implements Subcommand {
       }
       if (!quiet) {
         Duration elapsed = Duration.between(start, console.clock().instant());
-        new ReportView(console.out())
-            .print(report, warnings.skippedNames(), news.bytesRead(), elapsed);
+        new ReportView(console.out()).print(report, warnings.skipped(), news.bytesRead(), elapsed);
       }
       if (pruning.isPresent() && !interruption.isRequested()) {
         Pruned.from(indexer, pruning.get(), quiet, console);

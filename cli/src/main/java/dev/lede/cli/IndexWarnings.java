@@ -2,25 +2,22 @@ package dev.lede.cli;
 
 import dev.lede.article.Origin;
 import dev.lede.cli.progress.Progress;
+import dev.lede.cli.view.SkippedFiles;
 import dev.lede.index.IndexListener;
 import dev.lede.ingest.Parsed;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Prints what goes wrong beside the results while a run goes on. */
 final class IndexWarnings implements IndexListener {
   /** So many values that were not understood are shown; all are counted. */
   private static final int WARNINGS_SHOWN = 20;
 
-  /** A folder may hold a thousand pictures: a few names tell which kind was passed over. */
-  private static final int SKIPPED_SHOWN = 5;
-
   private final Progress progress;
   private final Quarantine quarantine;
   private final String folder;
-  private final List<String> skippedNames = new ArrayList<>();
+  private final boolean verbose;
+  private final SkippedFiles skipped = new SkippedFiles();
   private int warnings;
 
   /**
@@ -28,15 +25,18 @@ final class IndexWarnings implements IndexListener {
    *
    * @param quarantine takes what is rejected
    * @param folder the folder that the command runs in, whose name is not repeated in each line
+   * @param verbose whether every file is named, and every value
    */
-  IndexWarnings(Progress progress, Quarantine quarantine, Path folder) {
+  IndexWarnings(Progress progress, Quarantine quarantine, Path folder, boolean verbose) {
+    this.verbose = verbose;
     this.progress = progress;
     this.quarantine = quarantine;
     this.folder = folder.toAbsolutePath() + folder.getFileSystem().getSeparator();
   }
 
-  List<String> skippedNames() {
-    return skippedNames;
+  /** What was skipped until now. */
+  SkippedFiles skipped() {
+    return skipped;
   }
 
   @Override
@@ -46,20 +46,20 @@ final class IndexWarnings implements IndexListener {
   }
 
   @Override
-  public void skipped(Parsed.Skipped skipped) {
-    if (skippedNames.size() < SKIPPED_SHOWN) {
-      String place = skipped.origin().toString();
-      skippedNames.add(place.substring(place.lastIndexOf('/') + 1));
+  public void skipped(Parsed.Skipped file) {
+    skipped.add(file);
+    if (verbose) {
+      progress.note(shown(file.origin()) + ": skipped: " + file.why());
     }
   }
 
   @Override
   public void warned(Origin origin, String warning) {
     warnings++;
-    if (warnings <= WARNINGS_SHOWN) {
+    if (verbose || warnings <= WARNINGS_SHOWN) {
       progress.note(shown(origin) + ": " + warning);
     } else if (warnings == WARNINGS_SHOWN + 1) {
-      progress.note("more of these are counted and not shown");
+      progress.note("more of these are counted, and shown with " + IndexCommand.VERBOSE);
     }
   }
 

@@ -328,7 +328,7 @@ class IndexCommandTest {
 
   @Test
   void aNamedFormatOverrulesTheLooksOfAFile() throws IOException {
-    file("news.dat", STORM);
+    file("news.dat", "{\"id\":\"a\",\"title\":\"Storm\"}\n");
     assertEquals(2, run("index", folder.toString()).status());
     assertReport(
         run("index", "news.dat", "--format", "JSON-lines"),
@@ -357,6 +357,54 @@ class IndexCommandTest {
     Golden.assertSame("dry-run.txt", run.out().replace(folder.toString(), "."));
     assertTrue(run.err().contains("news.jsonl:6: "), run.err());
     assertEquals(2, run("stats").status());
+  }
+
+  @Test
+  void saysWhichFilesWereSkippedAndWhy() throws IOException {
+    for (int i = 0; i < 7; i++) {
+      file("news/%d.png".formatted(i), "\0PNG");
+    }
+    file("news/one.jsonl", STORM);
+    file("news/tides.csv", "height,time\n3.2,14:05\n");
+    String skipped =
+        """
+        8 files skipped:
+                7  not a kind of news file that Lede reads (0.png, 1.png, 2.png, 3.png, 4.png, …)
+                1  no column is named like a headline or a body: height, time (tides.csv)
+        """;
+    Run dry = run("index", "news", "--dry-run");
+    assertTrue(dry.out().contains(skipped), dry.out());
+    Run run = run("index", "news", "--verbose");
+    assertTrue(run.out().contains("0 rejected\n" + skipped), run.out());
+    assertEquals(8, run.err().lines().filter(line -> line.contains(": skipped: ")).count());
+    assertTrue(run.err().contains("lede: news/6.png: skipped: not a kind"), run.err());
+    assertEquals("", run("index", "news").err());
+  }
+
+  @Test
+  void ofManyReasonsToSkipTheFirstAreNamed() throws IOException {
+    for (int i = 0; i < 14; i++) {
+      file("news/%02d.csv".formatted(i), "height %d,time\n3.2,14:05\n".formatted(i));
+    }
+    Run run = run("index", "news");
+    assertEquals(2, run.status());
+    List<String> lines = run.out().lines().skip(1).limit(12).toList();
+    assertEquals("14 files skipped:", lines.get(0));
+    assertEquals("        4  for other reasons (10.csv, 11.csv, 12.csv, 13.csv)", lines.get(1));
+    assertTrue(lines.get(11).endsWith("height 9, time (09.csv)"), lines.get(11));
+  }
+
+  @Test
+  void ofManyWarningsTheFirstAreShownUnlessAllAreAskedFor() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      lines.append("{\"id\":\"%d\",\"title\":\"Storm\",\"date\":\"soon\"}\n".formatted(i));
+    }
+    file("news.jsonl", lines.toString());
+    List<String> some = run("index", "news.jsonl").err().lines().toList();
+    assertEquals(21, some.size(), some.toString());
+    assertEquals("lede: more of these are counted, and shown with --verbose", some.getLast());
+    assertEquals(30, run("index", "news.jsonl", "--verbose").err().lines().count());
   }
 
   @Test

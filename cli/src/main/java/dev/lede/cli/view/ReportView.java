@@ -6,7 +6,6 @@ import dev.lede.index.Outcome;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,10 +24,10 @@ public final class ReportView {
   /**
    * Prints a report.
    *
-   * @param skippedNames the first files that were passed over
+   * @param skipped the files that were passed over
    * @param bytes how much was read from files
    */
-  public void print(IndexReport report, List<String> skippedNames, long bytes, Duration elapsed) {
+  public void print(IndexReport report, SkippedFiles skipped, long bytes, Duration elapsed) {
     out.println(
         String.format(
             Locale.ROOT,
@@ -40,9 +39,7 @@ public final class ReportView {
             report.count(Outcome.REPEATED),
             report.rejections()));
     reasons(report.rejected());
-    if (report.skipped() > 0) {
-      out.println(skipped(report.skipped(), skippedNames));
-    }
+    skipped.print(out);
     if (!report.passedOver().isEmpty()) {
       out.println("passed over: " + keys(report.passedOver()));
     }
@@ -61,17 +58,6 @@ public final class ReportView {
             seconds,
             report.read() / seconds,
             bytes / 1e6 / seconds));
-  }
-
-  private static String skipped(long files, List<String> names) {
-    String more = files > names.size() ? ", …" : "";
-    return String.format(
-        Locale.ROOT,
-        "%,d %s skipped, not news: %s%s",
-        files,
-        files == 1 ? "file" : "files",
-        Printable.line(String.join(", ", names)),
-        more);
   }
 
   private void reasons(SortedMap<String, Long> rejected) {
