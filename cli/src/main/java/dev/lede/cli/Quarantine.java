@@ -86,7 +86,7 @@ final class Quarantine implements Closeable {
   void add(Parsed.Problem problem) throws IOException {
     if (asked.isPresent() && problem.rejected().isPresent()) {
       if (out.isEmpty()) {
-        out = Optional.of(new PrintWriter(Files.newBufferedWriter(part(asked.get()), UTF_8)));
+        out = Optional.of(new PrintWriter(Files.newOutputStream(part(asked.get())), false, UTF_8));
       }
       RejectedJson.write(problem, problem.rejected().get(), out.get());
     }

@@ -107,6 +107,31 @@ class QuarantineTest {
     }
   }
 
+  /** Bytes that are no characters, and halves of characters, end no run. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a.xml   | <rss><channel><title>Fähre Küste Öl</title><item><title></title><guid>J#ger</guid></item></channel></rss> | <guid>Jäger</guid>
+          a.txt   | Fähre#                                    | nothing
+          a.csv   | título,Kärntner Zöllner,J#ger,date,author | a body: título, Kärntner Zöllner, Jäger
+          a.json  | [{"id":"\\uD83D","title":""}]             | \uFFFD
+          """)
+  void whatIsNoCharacterIsKeptAsItWasRead(String name, String content, String kept)
+      throws IOException {
+    byte[] bytes = content.getBytes(UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == '#' ? (byte) 0xE4 : bytes[i];
+    }
+    Files.write(folder.resolve(name), bytes);
+    Run run = Place.in(folder).run("index", name, "--quarantine", "rejected.jsonl");
+    Path rejected = folder.resolve("rejected.jsonl");
+    String found = run + (Files.exists(rejected) ? Files.readString(rejected) : "nothing");
+    assertTrue(found.contains(kept), found);
+  }
+
   /** What cannot become a quarantine is said before anything is read, and left as it is. */
   @ParameterizedTest
   @CsvSource(

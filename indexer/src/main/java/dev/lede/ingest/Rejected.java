@@ -2,6 +2,7 @@ package dev.lede.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.ingest.text.StrayBytes;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.function.Supplier;
  * A piece of input that was not taken, whole.
  *
  * @param format the name of the format it was read in, as {@link ReadOptions#format} takes it
- * @param text what was read; U+FFFD stands for bytes that are not in its character set
+ * @param text what was read; bytes that are not in its character set stand in it as they were read
+ *     instead, or as U+FFFD
  * @param bytes the bytes in Base64 where they cannot be told by the text
  * @param file the identity of the file, where what is in the piece is known by that
  */
@@ -28,7 +30,7 @@ public record Rejected(String format, String text, Optional<String> bytes, Optio
         ? new Parsed.Problem(
             problem.origin(),
             problem.why(),
-            Optional.of(new Rejected("", text.get(), Optional.empty(), file)))
+            Optional.of(new Rejected("", StrayBytes.mended(text.get()), Optional.empty(), file)))
         : parsed;
   }
 

@@ -112,7 +112,8 @@ final class Table implements ArticleFormat {
       TableSource rows = new TableSource(text.reader(), TableDialect.of(text.head()));
       table = Optional.of(rows);
       doubt = text.doubt();
-      header = rows.next().map(Row::cells).orElse(List.of());
+      header =
+          rows.next().map(Row::cells).orElse(List.of()).stream().map(StrayBytes::mended).toList();
       if (hasText(header, keys)) {
         return Optional.empty();
       }
