@@ -26,7 +26,7 @@ final class Feed implements ArticleFormat {
 
   @Override
   public boolean recognises(String fileName, Head head) {
-    Optional<MarkupStart> start = MarkupStart.of(head.bytes());
+    Optional<MarkupStart> start = head.markup();
     return start.isPresent() && isFeed(start.get());
   }
 

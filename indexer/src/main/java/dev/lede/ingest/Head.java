@@ -2,6 +2,7 @@ package dev.lede.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.ingest.markup.MarkupStart;
 import dev.lede.ingest.text.TextCharset;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ final class Head {
   private final byte[] bytes;
   private final boolean wide;
   private final String text;
+  private Optional<Optional<MarkupStart>> markup = Optional.empty();
 
   private Head(byte[] bytes) {
     this.bytes = bytes;
@@ -49,6 +51,14 @@ final class Head {
    */
   String text() {
     return text;
+  }
+
+  /** How it begins if it is made of markup. */
+  Optional<MarkupStart> markup() {
+    if (markup.isEmpty()) {
+      markup = Optional.of(isText() ? MarkupStart.of(bytes) : Optional.empty());
+    }
+    return markup.get();
   }
 
   /** Whether these bytes are the whole file. */

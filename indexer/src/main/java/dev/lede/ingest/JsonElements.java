@@ -1,5 +1,7 @@
 package dev.lede.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.lede.article.Field;
 import dev.lede.ingest.JsonValue.Items;
 import dev.lede.ingest.JsonValue.Member;
@@ -128,7 +130,7 @@ final class JsonElements {
 
   /** Whether a file begins with an object around a list of articles. */
   static boolean isListAtStartOf(Head head) {
-    try (JsonSource json = JsonSource.of(new ByteArrayInputStream(head.bytes()))) {
+    try (JsonSource json = JsonSource.of(new ByteArrayInputStream(head.text().getBytes(UTF_8)))) {
       JsonElements elements = new JsonElements(json, new ArticleKeys(Map.of()), Optional.empty());
       try {
         elements.next();

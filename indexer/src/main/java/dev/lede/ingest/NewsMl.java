@@ -1,7 +1,6 @@
 package dev.lede.ingest;
 
 import dev.lede.ingest.markup.MarkupElement;
-import dev.lede.ingest.markup.MarkupStart;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ final class NewsMl implements ArticleFormat {
 
   @Override
   public boolean recognises(String fileName, Head head) {
-    return MarkupStart.of(head.bytes()).filter(start -> ROOTS.contains(start.root())).isPresent();
+    return head.markup().filter(start -> ROOTS.contains(start.root())).isPresent();
   }
 
   @Override

@@ -21,7 +21,7 @@ final class Nitf implements ArticleFormat {
 
   @Override
   public boolean recognises(String fileName, Head head) {
-    Optional<MarkupStart> start = MarkupStart.of(head.bytes());
+    Optional<MarkupStart> start = head.markup();
     return start.isPresent()
         && (start.get().root().equals(ARTICLE) || INSIDE.matcher(start.get().fromRoot()).find());
   }

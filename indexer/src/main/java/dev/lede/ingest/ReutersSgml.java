@@ -35,7 +35,7 @@ final class ReutersSgml implements ArticleFormat {
 
   @Override
   public boolean recognises(String fileName, Head head) {
-    return MarkupStart.of(head.bytes()).filter(ReutersSgml::isCollection).isPresent();
+    return head.markup().filter(ReutersSgml::isCollection).isPresent();
   }
 
   private static boolean isCollection(MarkupStart start) {

@@ -19,7 +19,7 @@ final class TrecSgml implements ArticleFormat {
 
   @Override
   public boolean recognises(String fileName, Head head) {
-    return MarkupStart.of(head.bytes()).filter(TrecSgml::isCollection).isPresent();
+    return head.markup().filter(TrecSgml::isCollection).isPresent();
   }
 
   private static boolean isCollection(MarkupStart start) {

@@ -18,6 +18,7 @@ class FormatsTest {
           a          | ~<?xml version="1.0"?>~<!-- <html> --><feed> | RSS or Atom
           a.txt      | Notice: x~<?xml version="1.0"?><rss>| RSS or Atom
           a.html     | <!DOCTYPE html><html xmlns="x"><body><feed xmlns="y"> | RSS or Atom
+          a.class    | ########<?xml version="1.0"?><rss> | nothing
           a.rdf      | <rdf:RDF xmlns="http://purl.org/rss/1.0/"> | RSS or Atom
           a.rdf      | <rdf:RDF xmlns="http://xmlns.com/foaf/0.1/"> | nothing
           a.xml      | <entry xmlns="http://www.w3.org/2005/Atom"> | RSS or Atom
@@ -35,6 +36,7 @@ class FormatsTest {
           a.jsonl    | {"title":"x"}            | JSON lines
           a.jsonl    | {"title":"<?xml version='1.0'?><rss>"} | JSON lines
           a.jl       | broken                   | JSON lines
+          a.jsonl    | {"by":"Zoë","articles":[{"title":"x"}]} | a JSON array
           a.ndjson   | [{"title":"x"}]          | a JSON array
           a.jsonl    | {~"title":"x"~}          | a JSON array
           a.JSON     | {"title":"x"}~{"title":1}| JSON lines
