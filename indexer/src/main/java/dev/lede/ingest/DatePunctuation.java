@@ -12,6 +12,8 @@ final class DatePunctuation {
   private static final Pattern BRACKETS_AND_COMMAS = Pattern.compile("[\\[\\](),،;|•·\"]|:(?= |$)");
   private static final Pattern HALF_OF_DAY =
       Pattern.compile("(?<=\\d) ?([ap])[.]? ?m(?:[.]|(?![a-z]))");
+  private static final Pattern NOON =
+      Pattern.compile("(?<![:.\\d])(?:12(?:[:.]00)? ?)?(?<!\\p{L})(?:noon|midday)(?!\\p{L})");
   private static final Pattern FRENCH_TIME =
       Pattern.compile("(?<![:.\\d])(\\d{1,2}) ?h ?(\\d{2})(?:min)?(?![\\d\\p{L}])");
   private static final Pattern WHOLE_HOUR =
@@ -26,12 +28,13 @@ final class DatePunctuation {
 
   /** A folded date with brackets and commas gone and every time in one word. */
   static String plain(String folded) {
-    String eastern = EastAsianDate.rewritten(folded);
+    String eastern = VietnameseDate.rewritten(EastAsianDate.rewritten(folded));
     String bare = ZONE_IN_WORDS.matcher(eastern).replaceAll("$1");
     String seconds = COMMA_OF_SECONDS.matcher(bare).replaceAll(".");
     String words = BRACKETS_AND_COMMAS.matcher(seconds).replaceAll(" ");
     String halves = HALF_OF_DAY.matcher(words).replaceAll("$1m ");
-    String french = FRENCH_TIME.matcher(halves).replaceAll("$1:$2");
+    String noons = NOON.matcher(halves).replaceAll("12:00");
+    String french = FRENCH_TIME.matcher(noons).replaceAll("$1:$2");
     return WHOLE_HOUR.matcher(french).replaceAll("$1:00");
   }
 

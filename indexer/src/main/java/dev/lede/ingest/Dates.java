@@ -64,7 +64,9 @@ final class Dates {
           "v",
           "godz",
           "godz.",
-          "pukul");
+          "pukul",
+          "ngay",
+          "luc");
 
   private static final Set<String> FILLING =
       Set.of(
@@ -174,7 +176,7 @@ final class Dates {
     private void addZoneOrDay(String word) {
       Optional<ZoneId> named = Zone.of(word);
       zone = zone.isPresent() ? zone : named;
-      if (named.isEmpty()) {
+      if (named.isEmpty() && !Zone.isOneOfSeveral(word)) {
         day.add(word);
       }
     }

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A text in small letters without accents, its figures those of ASCII, so that spellings of one
- * word are equal in any locale.
+ * A text in small letters without accents and marks that are not seen, its figures those of ASCII,
+ * so that spellings of one word are equal in any locale.
  */
 final class Folded {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+  private static final Pattern ACCENTS = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`]");
   private static final char DOTLESS_I = 'ı';
 

@@ -34,6 +34,12 @@ final class WeekdayNames {
       dilluns dimarts dimecres dijous divendres dissabte diumenge
       senin sen selasa sel rabu rab kamis kam jumat sabtu minggu
       الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
+      دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه
+      सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+      সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার
+      پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار
+      понеделник вторник сряда четвъртък петък събота неделя
+      pondelok utorok streda štvrtok piatok nedeľa
       δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
       """;
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,7 @@ final class Zone {
 
   /**
    * What an abbreviation means in a newsroom of the United States, the United Kingdom or the
-   * European Union, and a few elsewhere that mean one thing only. IST is missing on purpose: it
-   * means three.
+   * European Union, and those elsewhere that mean one thing only.
    */
   private static final Map<String, String> ABBREVIATIONS =
       Map.ofEntries(
@@ -62,10 +62,37 @@ final class Zone {
           Map.entry("central", "America/Chicago"),
           Map.entry("mountain", "America/Denver"),
           Map.entry("pacific", "America/Los_Angeles"),
+          Map.entry("nst", "-03:30"),
+          Map.entry("ndt", "-02:30"),
+          Map.entry("adt", "-03:00"),
+          Map.entry("brt", "-03:00"),
+          Map.entry("wat", "+01:00"),
+          Map.entry("cat", "+02:00"),
+          Map.entry("eat", "+03:00"),
+          Map.entry("idt", "+03:00"),
+          Map.entry("trt", "+03:00"),
+          Map.entry("pkt", "+05:00"),
+          Map.entry("npt", "+05:45"),
+          Map.entry("ict", "+07:00"),
+          Map.entry("wita", "+08:00"),
+          Map.entry("wit", "+09:00"),
+          Map.entry("pht", "+08:00"),
+          Map.entry("myt", "+08:00"),
+          Map.entry("awst", "+08:00"),
+          Map.entry("acst", "+09:30"),
+          Map.entry("acdt", "+10:30"),
           Map.entry("aest", "+10:00"),
           Map.entry("aedt", "+11:00"));
 
+  /** India, Israel and Ireland have the one, the Atlantic provinces and Arabia the other. */
+  private static final Set<String> OF_SEVERAL = Set.of("ist", "ast");
+
   private Zone() {}
+
+  /** Whether a word names a zone, and not which one: the date has none then that is known. */
+  static boolean isOneOfSeveral(String word) {
+    return OF_SEVERAL.contains(word);
+  }
 
   /** The zone that a word names; empty where it names none. */
   static Optional<ZoneId> of(String word) {

@@ -125,6 +125,24 @@ class DatesTest {
           2014-12-15T12:56-5:00               | 2014-12-15T12:56-05:00 MINUTE stated
           2006-01-17T12:35:4+01:00            | 2006-01-17T12:35:04+01:00 SECOND stated
           2025. 3. 4.                         | 2025-03-04T00:00Z DAY assumed
+          Updated: Mar 4, 2025 10:20 AM IST   | 2025-03-04T10:20Z MINUTE assumed
+          March 4, 2025 12:30 PM AST          | 2025-03-04T12:30Z MINUTE assumed
+          4 March 2025 14:05 PKT              | 2025-03-04T14:05+05:00 MINUTE stated
+          4 March 2025, 12 noon BST           | 2025-03-04T12:00+01:00 MINUTE stated
+          Noon ET, March 4, 2025              | 2025-03-04T12:00-05:00 MINUTE stated
+          4 मार्च 2025                          | 2025-03-04T00:00Z DAY assumed
+          मंगलवार, ४ जून २०२४ 14:05              | 2024-06-04T14:05Z MINUTE assumed
+          ৪ মার্চ ২০২৫                           | 2025-03-04T00:00Z DAY assumed
+          4 במרץ 2025                         | 2025-03-04T00:00Z DAY assumed
+          4 مارچ 2025                         | 2025-03-04T00:00Z DAY assumed
+          \u200e1\u200e/\u200e23\u200e/\u200e2024        | 2024-01-23T00:00Z DAY assumed
+          سه\u200cشنبه ۴ ژوئن ۲۰۲۴            | 2024-06-04T00:00Z DAY assumed
+          ۴ ژوئن ۲۰۲۴                         | 2024-06-04T00:00Z DAY assumed
+          вторник, 4 юни 2024                 | 2024-06-04T00:00Z DAY assumed
+          utorok 4. júna 2024                 | 2024-06-04T00:00Z DAY assumed
+          Thứ ba, 4/3/2025, 14:05 (GMT+7)     | 2025-03-04T14:05+07:00 MINUTE stated
+          Ngày 4 tháng 3 năm 2025             | 2025-03-04T00:00Z DAY assumed
+          4 tháng 3, 2025 lúc 14:05           | 2025-03-04T14:05Z MINUTE assumed
           """)
   void readsADate(String text, String expected) {
     assertEquals(expected, shown(Dates.read(text)));
@@ -179,7 +197,9 @@ class DatesTest {
           2024-01-23 23:59:61       | unreadable date '2024-01-23 23:59:61'
           2024-01-23 25:00          | unreadable date '2024-01-23 25:00'
           2024-01-23 13:00 pm       | unreadable date '2024-01-23 13:00 pm'
-          2024-01-23 10:00 IST      | unreadable date '2024-01-23 10:00 IST'
+          2024-01-23 10:00 XST      | unreadable date '2024-01-23 10:00 XST'
+          2024-01-23 10:00 noon     | unreadable date '2024-01-23 10:00 noon'
+          midnight, 4 March 2025    | unreadable date 'midnight, 4 March 2025'
           2024-01-23 10:00 11:00    | unreadable date '2024-01-23 10:00 11:00'
           0001-01-01T00:00:00Z      | unreadable date '0001-01-01T00:00:00Z'
           January 2024              | date 'January 2024' names no day
