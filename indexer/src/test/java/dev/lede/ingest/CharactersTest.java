@@ -172,6 +172,16 @@ class CharactersTest {
         "GB18030      | 港务局长说，渡轮昨晚在暴风雨中沉没。船上所有人都被带到了港口。",
         "Big5         | 港務局長說，渡輪昨晚在暴風雨中沉沒。船上所有人都被帶到了港口。",
         "windows-1252 | Die Fähre sank in der Nacht; alle Männer über Bord wurden gerettet, sagt Müller.",
+        "windows-1250 | Prezydent powiedział w środę, że rząd będzie mógł się zająć ustawą w tym tygodniu.",
+        "ISO-8859-2   | Prezydent powiedział w środę, że rząd będzie mógł się zająć ustawą w tym tygodniu.",
+        "windows-1250 | Premiér ve středu řekl, že vláda může návrh projednat ještě před volbami.",
+        "windows-1250 | A kormány még ezen a héten tárgyalhat az első javaslatról, és több idő kell.",
+        "windows-1250 | Premierul a spus că guvernul poate să discute propunerea şi după alegeri.",
+        "windows-1254 | Başkan hükümetin teklif için görüşeceğini, bunun yeni değil olduğunu söyledi.",
+        "windows-1257 | Vyriausybė dar šią savaitę gali svarstyti pasiūlymą dėl būsto, už kurį balsuos ir kiti.",
+        "windows-1256 | قال رئيس الوزراء إن الحكومة يمكن أن تناقش الاقتراح في هذا الأسبوع",
+        "ISO-8859-7   | Ο πρωθυπουργός είπε την Τετάρτη ότι η κυβέρνηση μπορεί να συζητήσει την πρόταση.",
+        "KOI8-R       | Паром затонул ночью во время шторма, сообщил начальник порта Скеррова.",
       })
   void aPageThatDeclaresNothingIsGuessedAndSaid(String charset, String sentence) {
     String story = "<p>" + sentence + "</p>";

@@ -45,7 +45,11 @@ public final class ReportView {
     }
     if (report.warnings() > 0) {
       out.println(
-          String.format(Locale.ROOT, "%,d values not understood and kept", report.warnings()));
+          String.format(
+              Locale.ROOT,
+              "%,d %s not understood and kept",
+              report.warnings(),
+              report.warnings() == 1 ? "value" : "values"));
     }
     if (!report.extraKeys().isEmpty()) {
       out.println("keys without a field, kept: " + keys(report.extraKeys()));
